@@ -1,0 +1,64 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// The rooms of the house and what each may import. `docs/architecture.md` says why;
+// `FloorPlanTests` holds every `import` line against the same table.
+let package = Package(
+  name: "heard",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "heard", targets: ["heard"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Care"),
+    .target(name: "Measures", dependencies: ["Care"]),
+    .target(name: "HTML"),
+    .target(name: "Documents", dependencies: ["Care", "Measures", "HTML"]),
+    .target(name: "Exchange", dependencies: ["Care", "Measures"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Care",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Sample", dependencies: ["Care"]),
+    .executableTarget(
+      name: "heard",
+      dependencies: [
+        "Care", "Measures", "Documents", "Exchange", "Store", "Sample",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Care"], path: "Tests/Support"),
+    .testTarget(name: "CareTests", dependencies: ["Care", "TestSupport"]),
+    .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Care", "TestSupport"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Measures", "Care", "HTML", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Care", "TestSupport"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Care", "TestSupport"]),
+    .testTarget(name: "SampleTests", dependencies: ["Sample", "Care", "TestSupport"]),
+    .testTarget(
+      name: "heardTests",
+      dependencies: ["heard", "Store", "Care", "Exchange", "Measures", "TestSupport"]),
+    .testTarget(name: "FloorPlanTests"),
+  ],
+  swiftLanguageModes: [.v6])
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+for target in package.targets {
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
+}

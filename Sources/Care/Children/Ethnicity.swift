@@ -1,0 +1,48 @@
+/// Ethnicity as the return codes it (ETHNIC).
+package enum Ethnicity: String, Code {
+  case wbri = "WBRI"
+  case wiri = "WIRI"
+  case wirt = "WIRT"
+  case wrom = "WROM"
+  case woth = "WOTH"
+  case mwbc = "MWBC"
+  case mwba = "MWBA"
+  case mwas = "MWAS"
+  case moth = "MOTH"
+  case aind = "AIND"
+  case apkn = "APKN"
+  case aban = "ABAN"
+  case aoth = "AOTH"
+  case chne = "CHNE"
+  case bcrb = "BCRB"
+  case bafr = "BAFR"
+  case both = "BOTH"
+  case ooth = "OOTH"
+  case refu = "REFU"
+  case nobt = "NOBT"
+
+  package var meaning: String {
+    switch self {
+    case .wbri: "White British"
+    case .wiri: "White Irish"
+    case .wirt: "Traveller of Irish heritage"
+    case .wrom: "Gypsy/Roma"
+    case .woth: "Any other White background"
+    case .mwbc: "White and Black Caribbean"
+    case .mwba: "White and Black African"
+    case .mwas: "White and Asian"
+    case .moth: "Any other Mixed background"
+    case .aind: "Indian"
+    case .apkn: "Pakistani"
+    case .aban: "Bangladeshi"
+    case .aoth: "Any other Asian background"
+    case .chne: "Chinese"
+    case .bcrb: "Caribbean"
+    case .bafr: "African"
+    case .both: "Any other Black background"
+    case .ooth: "Any other ethnic group"
+    case .refu: "Refused"
+    case .nobt: "Information not yet obtained"
+    }
+  }
+}

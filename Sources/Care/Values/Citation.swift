@@ -1,0 +1,23 @@
+/// Where a rule stands in law or guidance, and how sure we are of its wording.
+package struct Citation: Hashable, Sendable {
+  /// The instrument and provision: `Care Planning … Regulations 2010 (SI 2010/959), regulation 33(1)`.
+  package let provision: String
+  package let certainty: Certainty
+
+  package init(_ provision: String, _ certainty: Certainty) {
+    self.provision = provision
+    self.certainty = certainty
+  }
+}
+
+/// How sure we are of a rule's wording.
+package enum Certainty: String, Sendable, CaseIterable {
+  /// The text itself was read.
+  case read = "read in the source"
+  /// Stated in a published report or by another authority, not read in the source.
+  case stated = "stated by others"
+  /// Inferred from data or from other rules.
+  case inferred = "inferred"
+  /// Not seen in any source: configuration, never a constant.
+  case unverified = "unverified"
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Heard: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Heard")
+}
