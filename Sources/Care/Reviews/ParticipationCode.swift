@@ -26,3 +26,28 @@ package enum ParticipationCode: String, Code {
     }
   }
 }
+
+extension ParticipationCode {
+  /// The child was under 4 (PN0): left out of shares of participation and attendance.
+  package var isUnderFour: Bool { self == .pn0 }
+
+  /// The child was there (PN1 to PN4).
+  package var isAttendance: Bool {
+    switch self {
+    case .pn1, .pn2, .pn3, .pn4: true
+    case .pn0, .pn5, .pn6, .pn7: false
+    }
+  }
+
+  /// Whether the child took part by the standard policy: PN1, PN2, PN3, PN5, PN6.
+  package var tookPart: Bool { tookPart(countingSilentAttendance: false) }
+
+  /// Whether the child took part; PN4 (there, no contribution) only where policy counts it.
+  package func tookPart(countingSilentAttendance: Bool) -> Bool {
+    switch self {
+    case .pn1, .pn2, .pn3, .pn5, .pn6: true
+    case .pn4: countingSilentAttendance
+    case .pn0, .pn7: false
+    }
+  }
+}

@@ -1,0 +1,17 @@
+extension CareHistory {
+  /// The placement of an episode; for a temporary move the one that the child is away from.
+  ///
+  /// That is the last placement before it in the same unbroken run of episodes that is not
+  /// temporary; nil where none is known.
+  package func settledPlacement(ofEpisodeAt index: Int) -> Placement? {
+    guard episodes.indices.contains(index) else { return nil }
+    var position = index
+    while let placement = episodes[position].placement, placement.isTemporary {
+      guard position > 0, episodes[position - 1].isFollowed(by: episodes[position]) else {
+        return nil
+      }
+      position -= 1
+    }
+    return episodes[position].placement
+  }
+}
