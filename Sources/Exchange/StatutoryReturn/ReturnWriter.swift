@@ -1,0 +1,146 @@
+package import Care
+
+/// Writes the CSV files of one collection year's return, child by child.
+package struct ReturnWriter: Sendable {
+  package let year: CollectionYear
+  /// The files so far, each with its header.
+  package private(set) var files: [ReturnModule: [UInt8]] = [:]
+
+  package init(year: CollectionYear) {
+    self.year = year
+    for module in ReturnModule.allCases where module.firstYear.map({ $0 <= year }) ?? true {
+      files[module] = Array((module.columns.joined(separator: ",") + "\n").utf8)
+    }
+  }
+
+  /// Adds all that the return says of one child.
+  package mutating func add(_ localIdentifier: String, _ record: CareRecord) {
+    let child = record.child
+    let sex = (child?.sex ?? .unknown).code(in: year)
+    let born = text(child?.bornOn)
+    if let child {
+      write(
+        .header, localIdentifier,
+        [
+          sex, born, child.ethnicity?.rawValue, child.pupilNumber, text(child.isMother),
+          text(child.firstChildBornOn),
+        ])
+    }
+    for episode in record.episodes { write(.episodes, localIdentifier, cells(of: episode)) }
+    for review in record.reviews {
+      write(.reviews, localIdentifier, [born, text(review.heldOn), review.participation?.rawValue])
+    }
+    if let unaccompanied = record.unaccompanied {
+      write(.uasc, localIdentifier, [sex, born, text(unaccompanied.ceasesOn)])
+    }
+    if let health = record.health { write(.oc2, localIdentifier, [born] + cells(of: health)) }
+    if let leaver = record.careLeaver {
+      write(
+        .oc3, localIdentifier,
+        [
+          born, leaver.inTouch?.rawValue, leaver.activity?.rawValue,
+          leaver.accommodation?.rawValue,
+        ])
+    }
+    addAdoption(localIdentifier, record, born: born)
+    for missing in record.missing {
+      write(
+        .missing, localIdentifier,
+        [born, missing.kind?.rawValue, text(missing.startedOn), text(missing.endedOn)])
+    }
+    for worker in record.socialWorkers {
+      write(
+        .swEpisodes, localIdentifier,
+        [
+          born, worker.worker, text(worker.startedOn), text(worker.endedOn),
+          worker.reason?.rawValue,
+        ])
+    }
+    for order in record.deprivations {
+      write(.dolo, localIdentifier, [born, text(order.startedOn), text(order.endedOn)])
+    }
+  }
+
+  private mutating func addAdoption(_ child: String, _ record: CareRecord, born: String?) {
+    if let adoption = record.adoption {
+      write(
+        .ad1, child,
+        [
+          born, text(adoption.decidedOn), text(adoption.matchedOn),
+          text(adoption.isByFosterCarer), adoption.numberOfAdopters.map(String.init),
+          adoption.adoptersSex?.rawValue, adoption.adoptersStatus?.rawValue,
+        ])
+    }
+    for decision in record.adoptionDecisions {
+      write(
+        .placedAdoption, child,
+        [born, text(decision.decidedOn), text(decision.endedOn), decision.reasonEnded?.rawValue])
+    }
+    if let before = record.previousPermanence {
+      write(.prevPerm, child, [born, before.option?.rawValue, before.authority, before.date])
+    }
+  }
+
+  private func cells(of episode: CareEpisode) -> [String?] {
+    [
+      text(episode.startedOn), episode.reasonBegan?.rawValue, episode.legalStatus?.rawValue,
+      episode.need?.rawValue, episode.placement?.rawValue, episode.provider?.rawValue,
+      text(episode.ceasedOn), episode.reasonCeased?.rawValue,
+      episode.reasonPlacementChanged?.rawValue, episode.homePostcode, episode.placementPostcode,
+      episode.providerNumber,
+    ]
+  }
+
+  private func cells(of health: HealthOutcomes) -> [String?] {
+    [
+      health.difficultiesScore.map(String.init), health.reasonForNoScore?.rawValue,
+      text(health.isConvicted), text(health.isHealthCheckDone), text(health.isImmunised),
+      text(health.areTeethChecked), text(health.isHealthAssessed), text(health.misusesSubstances),
+      text(health.wasInterventionReceived), text(health.wasInterventionOffered),
+    ]
+  }
+
+  private func text(_ day: Day?) -> String? { day?.asInReturn }
+
+  private func text(_ fact: Bool?) -> String? { fact.map { $0 ? "1" : "0" } }
+
+  private mutating func write(_ module: ReturnModule, _ child: String, _ cells: [String?]) {
+    guard files[module] != nil else { return }
+    var line: [UInt8] = []
+    line.appendCell(child)
+    for cell in cells {
+      line.append(UInt8(ascii: ","))
+      line.appendCell(cell ?? "")
+    }
+    line.append(UInt8(ascii: "\n"))
+    files[module]?.append(contentsOf: line)
+  }
+}
+
+extension Sex {
+  /// The code of the year's dialect: 1 and 2 to 2023-24 (which had none for unknown), then M, F, U.
+  func code(in year: CollectionYear) -> String {
+    switch self {
+    case .male: year.ending <= 2024 ? "1" : "M"
+    case .female: year.ending <= 2024 ? "2" : "F"
+    case .unknown: year.ending <= 2024 ? "" : "U"
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a CSV cell, quoted where it holds a comma, a quote or a line break.
+  fileprivate mutating func appendCell(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+      append(contentsOf: bytes)
+      return
+    }
+    append(UInt8(ascii: "\""))
+    for byte in bytes {
+      if byte == 0x22 { append(0x22) }
+      append(byte)
+    }
+    append(UInt8(ascii: "\""))
+  }
+}

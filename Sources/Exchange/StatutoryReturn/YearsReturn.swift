@@ -1,0 +1,25 @@
+package import Care
+
+/// The return of one collection year: its tables, and what was wrong in reading them.
+package struct YearsReturn: Sendable {
+  package let year: CollectionYear
+  /// The tables in the order of the modules; several where a module came in several files.
+  package let tables: [ReturnTable]
+  package let findings: [Finding]
+
+  package init(year: CollectionYear, tables: [ReturnTable], findings: [Finding]) {
+    self.year = year
+    self.tables = tables
+    self.findings = findings
+  }
+
+  /// The table of a module; nil where the return does not hold it.
+  package func table(_ module: ReturnModule) -> ReturnTable? {
+    tables.first { $0.module == module }
+  }
+
+  /// Every table of a module, in the order of their files.
+  package func tables(_ module: ReturnModule) -> [ReturnTable] {
+    tables.filter { $0.module == module }
+  }
+}
