@@ -1,0 +1,31 @@
+/// Figures of one or more years, to be looked up by what they are.
+package struct Figures: Sendable {
+  /// Ordered by measure, period, dimension, key.
+  package let all: [Figure]
+  private let positions: [Address: Int]
+
+  private struct Address: Hashable {
+    let measure: String, dimension: String, key: String, period: String
+  }
+
+  package init(_ figures: [Figure]) {
+    all = figures.sorted {
+      ($0.measure, $0.period, $0.dimension, $0.key) < ($1.measure, $1.period, $1.dimension, $1.key)
+    }
+    var positions: [Address: Int] = [:]
+    for (index, figure) in all.enumerated() {
+      let address = Address(
+        measure: figure.measure, dimension: figure.dimension, key: figure.key,
+        period: figure.period)
+      positions[address] = index
+    }
+    self.positions = positions
+  }
+
+  package func figure(
+    _ measure: String, dimension: String = "", key: String = "", period: String
+  ) -> Figure? {
+    positions[Address(measure: measure, dimension: dimension, key: key, period: period)]
+      .map { all[$0] }
+  }
+}
