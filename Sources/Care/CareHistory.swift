@@ -18,12 +18,15 @@ package struct CareHistory: Sendable, Equatable {
   package var reviews: [HistoryReview]
   /// Whether Heard itself holds the child's whole history from the first day in care.
   package var isComplete: Bool
+  /// Authority to place for adoption, where Heard records it.
+  package var adoptionAuthority: AdoptionAuthority?
 
   package init(
     key: Key<Child>, localIdentifier: String, name: String? = nil, bornOn: Day? = nil,
     sex: Sex = .unknown, gender: Gender? = nil, ethnicity: Ethnicity? = nil,
     unaccompanied: Unaccompanied? = nil, episodes: [HistoryEpisode] = [],
-    reviews: [HistoryReview] = [], isComplete: Bool = false
+    reviews: [HistoryReview] = [], isComplete: Bool = false,
+    adoptionAuthority: AdoptionAuthority? = nil
   ) {
     self.key = key
     self.localIdentifier = localIdentifier
@@ -36,6 +39,7 @@ package struct CareHistory: Sendable, Equatable {
     self.episodes = episodes
     self.reviews = reviews
     self.isComplete = isComplete
+    self.adoptionAuthority = adoptionAuthority
   }
 
   /// How lists name the child: by name where there is one, else `Child 1286866`.

@@ -14,6 +14,7 @@ package struct CareRecord: Hashable, Sendable, Codable {
   package var health: HealthOutcomes?
   package var adoption: Adoption?
   package var adoptionDecisions: [AdoptionDecision]
+  package var adoptionAuthority: AdoptionAuthority?
   package var previousPermanence: PreviousPermanence?
   package var careLeaver: CareLeaver?
   package var deprivations: [DeprivationOfLiberty]
@@ -23,7 +24,8 @@ package struct CareRecord: Hashable, Sendable, Codable {
     episodes: [CareEpisode] = [], reviews: [Review] = [], missing: [MissingEpisode] = [],
     socialWorkers: [SocialWorkerEpisode] = [], health: HealthOutcomes? = nil,
     adoption: Adoption? = nil, adoptionDecisions: [AdoptionDecision] = [],
-    previousPermanence: PreviousPermanence? = nil, careLeaver: CareLeaver? = nil,
+    adoptionAuthority: AdoptionAuthority? = nil, previousPermanence: PreviousPermanence? = nil,
+    careLeaver: CareLeaver? = nil,
     deprivations: [DeprivationOfLiberty] = []
   ) {
     self.source = source
@@ -36,6 +38,7 @@ package struct CareRecord: Hashable, Sendable, Codable {
     self.health = health
     self.adoption = adoption
     self.adoptionDecisions = adoptionDecisions
+    self.adoptionAuthority = adoptionAuthority
     self.previousPermanence = previousPermanence
     self.careLeaver = careLeaver
     self.deprivations = deprivations

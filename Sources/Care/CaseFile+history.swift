@@ -1,6 +1,9 @@
 extension CaseFile {
   /// The sources laid over one another: what counting needs of this child.
-  package var history: CareHistory {
+  package var history: CareHistory { history(policies: .standard) }
+
+  /// The sources laid over one another, by the policies of which meeting of a review counts.
+  package func history(policies: Policies) -> CareHistory {
     let newest = records.reversed()
     let child = newest.lazy.compactMap(\.child).first
     return CareHistory(
@@ -11,8 +14,9 @@ extension CaseFile {
       gender: newest.lazy.compactMap { $0.child?.gender }.first,
       ethnicity: newest.lazy.compactMap { $0.child?.ethnicity }.first,
       unaccompanied: newest.lazy.compactMap(\.unaccompanied).first,
-      episodes: mergedEpisodes, reviews: mergedReviews,
-      isComplete: records.contains { $0.source == .heard })
+      episodes: mergedEpisodes, reviews: mergedReviews(policies: policies),
+      isComplete: records.contains { $0.source == .heard },
+      adoptionAuthority: newest.lazy.compactMap(\.adoptionAuthority).first)
   }
 
   /// By first day; where one source has two episodes of one day, in the order of the source.
@@ -21,27 +25,40 @@ extension CaseFile {
     for record in records {
       for (index, episode) in record.episodes.enumerated() {
         let ordinal = record.episodes[..<index].count { $0.startedOn == episode.startedOn }
-        let same = merged.indices.filter { merged[$0].startedOn == episode.startedOn }
-        let entry = HistoryEpisode(episode, from: record.source)
-        if same.indices.contains(ordinal) {
-          merged[same[ordinal]] = entry
-        } else {
-          merged.append(entry)
-        }
+        merged.lay(HistoryEpisode(episode, from: record.source), ordinal: ordinal)
       }
     }
-    return merged.sorted { $0.startedOn < $1.startedOn }
+    return merged
   }
 
-  private var mergedReviews: [HistoryReview] {
-    var byDay: [Day: HistoryReview] = [:]
+  /// By day; a newer review takes the place of every older one held on a day of its meetings.
+  private func mergedReviews(policies: Policies) -> [HistoryReview] {
+    var merged: [HistoryReview] = []
     for record in records {
       for review in record.reviews {
-        byDay[review.heldOn] = HistoryReview(
-          heldOn: review.heldOn, participation: review.participation)
+        guard let day = review.countedOn(policies: policies) else { continue }
+        merged.removeAll { review.meetings.contains($0.heldOn) }
+        let position = merged.lastIndex { $0.heldOn < day }.map { $0 + 1 } ?? 0
+        merged.insert(
+          HistoryReview(heldOn: day, participation: review.participation), at: position)
       }
     }
-    return byDay.values.sorted { $0.heldOn < $1.heldOn }
+    return merged
+  }
+}
+
+extension [HistoryEpisode] {
+  /// Puts an episode in the place of the so-manieth that began the same day, or after all of these.
+  fileprivate mutating func lay(_ episode: HistoryEpisode, ordinal: Int) {
+    var end = endIndex
+    while end > 0, self[end - 1].startedOn > episode.startedOn { end -= 1 }
+    var start = end
+    while start > 0, self[start - 1].startedOn == episode.startedOn { start -= 1 }
+    if start + ordinal < end {
+      self[start + ordinal] = episode
+    } else {
+      insert(episode, at: end)
+    }
   }
 }
 

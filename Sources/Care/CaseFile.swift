@@ -9,7 +9,8 @@ package struct CaseFile: Sendable {
   package init(key: Key<Child>, localIdentifier: String, records: [CareRecord]) {
     self.key = key
     self.localIdentifier = localIdentifier
-    self.records = records.sorted { $0.source < $1.source }
+    self.records = []
+    for record in records { replace(with: record) }
   }
 
   package func record(from source: Source) -> CareRecord? {

@@ -58,13 +58,26 @@ package struct PeriodOfCare: Hashable, Sendable {
   }
 }
 
+extension PeriodOfCare {
+  /// Whether a review on a day belongs to the period; the day it ceased still does.
+  func covers(_ day: Day) -> Bool {
+    startedOn <= day && (ceasedOn.map { day <= $0 } ?? true)
+  }
+}
+
 extension CareHistory {
   /// Periods of care and short-break agreements, in order of time.
-  package var periodsOfCare: [PeriodOfCare] {
+  package var periodsOfCare: [PeriodOfCare] { periodsOfCare(policies: .standard) }
+
+  /// Periods of care, by the policy on transfers between authorities.
+  package func periodsOfCare(policies: Policies) -> [PeriodOfCare] {
     var periods: [PeriodOfCare] = []
     for (index, episode) in episodes.enumerated() {
       let previous = index > 0 ? episodes[index - 1] : nil
-      let joins = previous.map { $0.isFollowed(by: episode) } ?? false
+      let joins =
+        previous.map {
+          $0.isFollowed(by: episode) || $0.isTakenOver(by: episode, policies: policies)
+        } ?? false
       if joins, let last = periods.indices.last {
         if periods[last].isShortBreak == episode.isShortBreak {
           periods[last].join(episode)
@@ -72,7 +85,7 @@ extension CareHistory {
         }
         periods[last].changeKind()
       }
-      let isStart = joins || episode.reasonBegan == .s
+      let isStart = joins || isComplete || episode.reasonBegan == .s
       periods.append(PeriodOfCare(first: episode, at: index, isStartKnown: isStart))
     }
     return periods
@@ -84,5 +97,13 @@ extension HistoryEpisode {
   func isFollowed(by next: HistoryEpisode) -> Bool {
     guard ceasedOn == next.startedOn, next.reasonBegan != .s else { return false }
     return reasonCeased == .x1 || reasonCeased == nil
+  }
+
+  /// Whether care passed between authorities on one day, and policy lets the clock run on.
+  func isTakenOver(by next: HistoryEpisode, policies: Policies) -> Bool {
+    guard !policies.isStandard, reasonCeased == .e3, ceasedOn == next.startedOn,
+      next.reasonBegan == .s
+    else { return false }
+    return !policies.isYes(.transferRestartsClock, on: next.startedOn)
   }
 }

@@ -6,53 +6,67 @@ extension CareHistory {
   package func placedReviews(
     loaded: LoadedYears, policies: Policies = .standard
   ) -> [PlacedReview] {
-    let periods = periodsOfCare
+    guard !reviews.isEmpty else { return [] }
+    let periods = periodsOfCare(policies: policies)
+    let adoption = AdoptionTimetable(of: self, policies: policies)
+    var clocks = periods.map(ReviewClock.init)
     var placed: [PlacedReview] = []
     placed.reserveCapacity(reviews.count)
     for review in reviews {
-      let period =
-        periods.last { $0.startedOn < review.heldOn && $0.covers(review.heldOn) }
-        ?? periods.last { $0.startedOn == review.heldOn }
-      let place = place(of: review, in: period, after: placed, loaded: loaded)
-      let previous = placed.last { $0.period == period && period != nil }?.review
+      guard let index = periodIndex(of: review.heldOn, in: periods, policies: policies) else {
+        placed.append(PlacedReview(review: review, period: nil, place: .unknown, due: nil))
+        continue
+      }
+      let start = seriesStart(of: index, in: periods, policies: policies)
+      let previous = clocks[start].previous?.heldOn
+      let place = clocks[start].place(
+        review, runStart: runStart(holding: review.heldOn, loaded: loaded), policies: policies)
+      var due = dueDay(place, in: periods[start], previous: previous, policies: policies)
+      if let adoption, let ordinary = due {
+        due = adoption.dueDay(
+          ordinary: ordinary, previous: previous, in: periods[start], before: review.heldOn)
+      }
       placed.append(
-        PlacedReview(
-          review: review, period: period, place: place,
-          due: period.flatMap { CareHistory.dueDay(place, in: $0, previous: previous) }))
+        PlacedReview(review: review, period: periods[index], place: place, due: due))
     }
     return placed
   }
 
-  private func place(
-    of review: HistoryReview, in period: PeriodOfCare?, after placed: [PlacedReview],
-    loaded: LoadedYears
-  ) -> ReviewPlace {
-    guard let period else { return .unknown }
-    let runStart = isComplete ? Day.earliest : loaded.runStart(holding: review.heldOn)
-    guard let runStart else { return .unknown }
-    let earlier = placed.count { $0.period == period && $0.review.heldOn >= runStart }
-    if period.isStartKnown && period.startedOn >= runStart {
-      return earlier == 0 ? .first : earlier == 1 ? .second : .later
-    }
-    let mayBeSecond = period.startedOn >= runStart.adding(days: -60)
-    return earlier >= (mayBeSecond ? 2 : 1) ? .later : .unknown
-  }
-
-  private static func dueDay(
-    _ place: ReviewPlace, in period: PeriodOfCare, previous: HistoryReview?
+  /// The due day of a review of a place, by regulation 33 or, in short breaks, regulation 48.
+  func dueDay(
+    _ place: ReviewPlace, in period: PeriodOfCare, previous: Day?, policies: Policies
   ) -> DueDay? {
-    switch place {
-    case .first: try? ReviewInterval.first.dueDay(from: period.startedOn)
-    case .second: try? previous.map { try ReviewInterval.second.dueDay(from: $0.heldOn) }
-    case .later: try? previous.map { try ReviewInterval.later.dueDay(from: $0.heldOn) }
-    case .unknown: nil
+    let from = place == .first ? period.startedOn : previous
+    guard let from, var rule = ReviewInterval(place, isShortBreak: period.isShortBreak) else {
+      return nil
     }
+    if !policies.isStandard, let remand = rule.onRemand,
+      remand.policy.map(policies.isSet) ?? false,
+      episodes.contains(where: { $0.holds(on: from) && $0.legalStatus == .j1 })
+    {
+      rule = remand
+    }
+    return try? rule.dueDay(from: from, policies: policies)
   }
 }
 
-extension PeriodOfCare {
-  /// Whether a review on a day belongs to the period; the day it ceased still does.
-  func covers(_ day: Day) -> Bool {
-    startedOn <= day && (ceasedOn.map { day <= $0 } ?? true)
+extension ReviewInterval {
+  /// The interval that a review of a place is due by; nil where the place is unknown.
+  fileprivate init?(_ place: ReviewPlace, isShortBreak: Bool) {
+    switch place {
+    case .first: self = isShortBreak ? .shortBreakFirst : .first
+    case .second: self = isShortBreak ? .shortBreakLater : .second
+    case .later: self = isShortBreak ? .shortBreakLater : .later
+    case .unknown: return nil
+    }
+  }
+
+  fileprivate var onRemand: ReviewInterval? {
+    switch self {
+    case .first: .remandFirst
+    case .second: .remandSecond
+    case .later: .remandLater
+    default: nil
+    }
   }
 }

@@ -16,4 +16,10 @@ package struct Review: Hashable, Sendable, Codable {
 
   /// The day of the last meeting: the cautious reading of the day a review was held.
   package var heldOn: Day { meetings.max() ?? .latest }
+
+  /// The day on which the review counts as held, by the policy of its first day; nil without one.
+  package func countedOn(policies: Policies) -> Day? {
+    guard let first = meetings.min() else { return nil }
+    return policies.countsFirstMeeting(on: first) ? first : meetings.max()
+  }
 }

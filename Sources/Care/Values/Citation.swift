@@ -10,6 +10,18 @@ package struct Citation: Hashable, Sendable {
   }
 }
 
+extension Citation {
+  static func carePlanning(_ part: String, _ certainty: Certainty) -> Citation {
+    Citation(
+      "Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), \(part)",
+      certainty)
+  }
+
+  static func adoptionAgencies(_ part: String, _ certainty: Certainty) -> Citation {
+    Citation("Adoption Agencies Regulations 2005 (SI 2005/389), \(part)", certainty)
+  }
+}
+
 /// How sure we are of a rule's wording.
 package enum Certainty: String, Sendable, CaseIterable {
   /// The text itself was read.

@@ -5,6 +5,11 @@
 package struct WorkingDays: Sendable {
   package static let englandAndWales = WorkingDays()
 
+  /// Where the law says what a working day is.
+  package static let citation = Citation.carePlanning(
+    "regulation 2(1); bank holidays under the Banking and Financial Dealings Act 1971",
+    .unverified)
+
   /// The days that the table covers.
   package let covered: Period
   /// For each covered day, how many working days there are up to and including it.
@@ -13,14 +18,9 @@ package struct WorkingDays: Sendable {
   private let days: [Int32]
 
   private init() {
-    let first = Day(clampedYear: BankHolidays.years.lowerBound, month: 1, day: 1)
-    let last = Day(clampedYear: BankHolidays.years.upperBound, month: 12, day: 31)
-    var holidays: Set<Day> = []
-    for (year, entries) in BankHolidays.table {
-      for entry in entries {
-        holidays.insert(Day(clampedYear: year, month: entry.month, day: entry.day))
-      }
-    }
+    let first = Day(clampedYear: BankHoliday.years.lowerBound, month: 1, day: 1)
+    let last = Day(clampedYear: BankHoliday.years.upperBound, month: 12, day: 31)
+    let holidays = Set(BankHoliday.all.map(\.day))
     var counts: [Int32] = []
     var days: [Int32] = []
     for number in first.number...last.number {
@@ -41,6 +41,7 @@ package struct WorkingDays: Sendable {
   /// The so-manieth working day after a day; the day itself is not counted.
   package func day(_ count: Int, after start: Day) throws(Breach) -> Day {
     let position = Int(counts[try index(of: start)]) + count - 1
+    guard count > 0 else { return start }
     guard days.indices.contains(position) else { throw outside(start) }
     return Day(number: days[position])
   }
@@ -48,6 +49,18 @@ package struct WorkingDays: Sendable {
   /// How many working days lie after one day, up to and including another; 0 where it is not later.
   package func count(after start: Day, through end: Day) throws(Breach) -> Int {
     max(0, Int(counts[try index(of: end)]) - Int(counts[try index(of: start)]))
+  }
+
+  /// The days after one day, up to and including another, that are no working days, and why.
+  package func skipped(after start: Day, through end: Day) throws(Breach) -> [SkippedDay] {
+    guard start < end else { return [] }
+    var skipped: [SkippedDay] = []
+    for number in start.number + 1...end.number {
+      let day = Day(number: number)
+      guard try !isWorkingDay(day) else { continue }
+      skipped.append(SkippedDay(day: day))
+    }
+    return skipped
   }
 
   private func index(of day: Day) throws(Breach) -> Int {
@@ -59,6 +72,6 @@ package struct WorkingDays: Sendable {
     Breach(
       "Working days from \(day.inWords) cannot be counted: the table of bank holidays runs from "
         + "\(covered.first.inWords) to \(covered.last.inWords). Install a version of Heard whose "
-        + "table covers that day.")
+        + "table covers that day.", citation: WorkingDays.citation)
   }
 }

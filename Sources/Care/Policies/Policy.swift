@@ -1,0 +1,50 @@
+/// A choice that the law leaves open, or that we could not verify; each service may set it, from a day.
+package enum Policy: String, CaseIterable, Hashable, Sendable {
+  case dayCounted = "reviews.day-counted"
+  case adjournmentDays = "reviews.adjournment-working-days"
+  case adjournments = "reviews.adjournments"
+  case transferRestartsClock = "reviews.transfer-restarts-clock"
+  case adoptionTimetable = "reviews.adoption-timetable"
+  case remandFirstDays = "reviews.remand-first-working-days"
+  case remandSecondMonths = "reviews.remand-second-months"
+  case remandLaterMonths = "reviews.remand-later-months"
+  case unknownSequenceDays = "reviews.unknown-sequence-days"
+  case shortBreakGapMonths = "reviews.short-break-gap-months"
+  case decisionsDays = "records.decisions-working-days"
+  case responseDays = "records.response-working-days"
+  case completeDays = "records.complete-working-days"
+  case distributeDays = "records.distribute-working-days"
+  case silentAttendanceTakesPart = "voice.silent-attendance-takes-part"
+  case liveVideoCountsAs = "voice.live-video-counts-as"
+  case chineseGroup = "ethnicity.chinese-group"
+  case residentialEmploymentGroup = "placement.residential-employment-group"
+  case youngOffenderInstitutionGroup = "placement.young-offender-institution-group"
+
+  /// How the policy is stored and shown.
+  package var name: String { rawValue }
+
+  package init?(name: String) { self.init(rawValue: name) }
+}
+
+/// What a policy decides, what it is without a setting, and why it is open.
+package struct PolicyDefinition: Hashable, Sendable {
+  /// What it decides, in one sentence.
+  package let sentence: String
+  /// What holds where nothing is set.
+  package let standard: PolicyValue
+  package let allowed: PolicyRange
+  /// Why it is a setting and not a rule.
+  package let whyOpen: String
+  package let citation: Citation
+
+  init(
+    _ sentence: String, standard: PolicyValue, allowed: PolicyRange, because whyOpen: String,
+    _ citation: Citation
+  ) {
+    self.sentence = sentence
+    self.standard = standard
+    self.allowed = allowed
+    self.whyOpen = whyOpen
+    self.citation = citation
+  }
+}
