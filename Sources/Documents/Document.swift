@@ -1,0 +1,27 @@
+/// A paper: what it says, before it is spelled as a web page, a Word file or text.
+package struct Document: Sendable {
+  package let title: String
+  /// The line under the title: the year, the council.
+  package let subtitle: String
+  /// The service whose paper it is.
+  package let author: String
+  package let language: String
+  package let blocks: [Block]
+
+  package init(
+    title: String, subtitle: String, author: String, language: String = "en-GB", blocks: [Block]
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.author = author
+    self.language = language
+    self.blocks = blocks
+  }
+
+  /// The headings in order, for the contents.
+  package var headings: [Heading] {
+    blocks.compactMap { block in
+      if case .heading(let heading) = block { heading } else { nil }
+    }
+  }
+}

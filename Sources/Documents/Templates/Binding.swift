@@ -1,0 +1,76 @@
+/// A place in a template that a figure, or a word of the report, is put into.
+struct Binding: Sendable {
+  var line: Int
+  var subject: Subject
+  var spelling = Spelling()
+  /// What is printed where the figure is missing.
+  var fallback: String?
+
+  /// What is asked for.
+  enum Subject: Sendable {
+    case word(Word)
+    case figure(FigureRequest)
+  }
+
+  /// The words of a report that are not figures.
+  enum Word: String, Sendable, CaseIterable {
+    case service, authority
+    case year
+    case yearInWords = "year.in_words"
+    case firstDay = "year.first_day"
+    case lastDay = "year.last_day"
+    case lastYear = "last_year"
+    case lastYearFirstDay = "last_year.first_day"
+    case lastYearLastDay = "last_year.last_day"
+    case yearBefore = "year_before_last"
+    case yearBeforeLastDay = "year_before_last.last_day"
+    case nextYear = "next_year"
+  }
+}
+
+/// Which figure is meant; what is not said is taken from the row or column, or is the report's year.
+struct FigureRequest: Sendable {
+  var measure: String?
+  var dimension: String?
+  var key: String?
+  var time: Time?
+
+  /// The period that is meant.
+  enum Time: Sendable, Hashable {
+    /// 0 is the year of the report.
+    case yearsAgo(Int)
+    case period(String)
+  }
+
+  /// The request of a cell: what its row says goes before what its column says.
+  func filled(from column: FigureRequest) -> FigureRequest {
+    var result = FigureRequest(
+      measure: measure ?? column.measure, dimension: dimension ?? column.dimension,
+      key: key ?? column.key, time: time ?? column.time)
+    if let key, let pattern = column.key, let star = pattern.firstIndex(of: "*") {
+      result.key = pattern[..<star] + key + pattern[pattern.index(after: star)...]
+    }
+    return result
+  }
+}
+
+/// How a figure is written.
+struct Spelling: Sendable {
+  var style: Style?
+  var decimals: Int?
+  var isCapitalised = false
+
+  /// What of a figure is written.
+  enum Style: Sendable, Hashable {
+    case number, percent, of, numerator, denominator, change, changeInWords, moreOrFewer
+    case higherOrLower, words, key, leftOut
+    case noun(one: String, many: String)
+    case agree(one: String, many: String)
+  }
+
+  func filled(from column: Spelling) -> Spelling {
+    Spelling(
+      style: style ?? column.style, decimals: decimals ?? column.decimals,
+      isCapitalised: isCapitalised || column.isCapitalised)
+  }
+}
