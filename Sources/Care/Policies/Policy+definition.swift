@@ -3,7 +3,7 @@ extension Policy {
   package var definition: PolicyDefinition {
     switch self {
     case .dayCounted, .adjournmentDays, .adjournments, .transferRestartsClock,
-      .unknownSequenceDays, .shortBreakGapMonths:
+      .unknownSequenceDays, .firstReviewDays, .shortBreakGapMonths:
       reviewDefinition
     case .adoptionTimetable, .remandFirstDays, .remandSecondMonths, .remandLaterMonths:
       timetableDefinition
@@ -37,6 +37,13 @@ extension Policy {
         standard: .count(60), allowed: .count(0...365),
         because: "A second review cannot be told from a later one where the first may have been "
           + "late and is not loaded.",
+        Citation("Heard's own definition of reviews.in_timescale", .inferred))
+    case .firstReviewDays:
+      PolicyDefinition(
+        "Where the start of care is in no loaded return, a review within so many days of the first "
+          + "known day in care may be the first of all, and the one after it is of unknown sequence.",
+        standard: .count(70), allowed: .count(0...365),
+        because: "A first review may be late, and the true start may lie before the first known day.",
         Citation("Heard's own definition of reviews.in_timescale", .inferred))
     case .shortBreakGapMonths:
       PolicyDefinition(

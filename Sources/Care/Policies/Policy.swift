@@ -9,6 +9,7 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
   case remandSecondMonths = "reviews.remand-second-months"
   case remandLaterMonths = "reviews.remand-later-months"
   case unknownSequenceDays = "reviews.unknown-sequence-days"
+  case firstReviewDays = "reviews.first-review-days"
   case shortBreakGapMonths = "reviews.short-break-gap-months"
   case decisionsDays = "records.decisions-working-days"
   case responseDays = "records.response-working-days"

@@ -36,12 +36,15 @@ struct ReviewClock {
     }
     guard let firstInRun else { return .unknown }
     if held > 1 { return .later }
-    // The second loaded review is the second of all where the first loaded one may be the first.
+    // The second loaded review is the second of all where the first loaded one may be the first of
+    // all. By the second loaded year it cannot: it would be most of a year overdue.
+    if review.heldOn >= runStart.adding(months: 12) { return .later }
+    guard period.isStartKnown else {
+      let latest = policies.count(.firstReviewDays, on: runStart)
+      return firstInRun <= period.startedOn.adding(days: latest) ? .unknown : .later
+    }
     let window = policies.count(.unknownSequenceDays, on: runStart)
-    let mayBeSecond =
-      period.isStartKnown
-      ? period.startedOn >= runStart.adding(days: -window)
-      : firstInRun <= period.startedOn.adding(days: window)
+    let mayBeSecond = period.startedOn >= runStart.adding(days: -window)
     return mayBeSecond ? .unknown : .later
   }
 }
