@@ -1,0 +1,57 @@
+/// One way in which a measure is counted: in all, or by the keys of a dimension.
+package struct Breakdown: Sendable {
+  /// What a share by key divides by.
+  package enum Division: Hashable, Sendable {
+    /// All of the group.
+    case whole
+    /// Those of the key alone.
+    case key
+  }
+
+  /// Two measures that name the same breakdown share its counts.
+  let name: String
+  /// Empty for the total.
+  package let dimension: String
+  /// Spelled as in the data set; one empty key for the total.
+  package let keys: [String]
+  /// Whether a key that nothing falls under is shown with 0, or left out (codes).
+  let showsEveryKey: Bool
+  let division: Division
+  let judge: Judge
+  /// What of a review the judge looks at that takes work to find out.
+  let asks: Set<Asks>
+
+  /// A fact of a child's reviews that takes work to find out.
+  enum Asks: Hashable, Sendable {
+    /// The place in the sequence and the due day.
+    case place
+    /// How the child's reviews stand at the end of a year.
+    case standing
+  }
+
+  /// A total, of one key.
+  static func total(_ name: String, asking asks: Set<Asks> = [], _ judge: Judge) -> Breakdown {
+    Breakdown(
+      name: name, dimension: "", keys: [""], showsEveryKey: true, division: .whole, judge: judge,
+      asks: asks)
+  }
+
+  /// A breakdown by a fixed list of keys.
+  static func list(
+    _ name: String, by dimension: String, _ keys: [String], division: Division = .whole,
+    asking asks: Set<Asks> = [], _ judge: Judge
+  ) -> Breakdown {
+    Breakdown(
+      name: name, dimension: dimension, keys: keys, showsEveryKey: true, division: division,
+      judge: judge, asks: asks)
+  }
+
+  /// A breakdown by codes, shown only where something falls under them.
+  static func codes(
+    _ name: String, by dimension: String, _ keys: [String], _ judge: Judge
+  ) -> Breakdown {
+    Breakdown(
+      name: name, dimension: dimension, keys: keys, showsEveryKey: false, division: .whole,
+      judge: judge, asks: [])
+  }
+}

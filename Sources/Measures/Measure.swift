@@ -1,0 +1,58 @@
+/// One measure of the data set: what is counted, of what, and in which words.
+package struct Measure: Sendable {
+  /// How the value comes from what is counted.
+  package enum Kind: String, Hashable, Sendable {
+    /// The numerator.
+    case count
+    /// Numerator ÷ denominator × 100.
+    case share
+    /// What is counted in a year ÷ its months that are over.
+    case monthlyMean
+    /// What is counted ÷ residents under 18 × 10,000.
+    case rate
+  }
+
+  /// `reviews.in_timescale_share`.
+  package let identifier: String
+  package let kind: Kind
+  package let unit: Unit
+  /// What is counted, as a report can say it: `reviews held on or before the day they were due`.
+  package let counted: String
+  /// What a share or a rate is of; nil for a count.
+  package let outOf: String?
+  /// The definition, as the closing page of a report prints it.
+  package let definition: String
+  package let breakdowns: [Breakdown]
+
+  package var timing: Timing { breakdowns.first?.judge.timing ?? .events }
+
+  static func count(
+    _ identifier: String, _ counted: String, _ definition: String, _ breakdowns: [Breakdown]
+  ) -> Measure {
+    Measure(
+      identifier: identifier, kind: .count, unit: .count, counted: counted, outOf: nil,
+      definition: definition, breakdowns: breakdowns)
+  }
+
+  static func share(
+    _ identifier: String, _ counted: String, of outOf: String, _ definition: String,
+    _ breakdowns: [Breakdown]
+  ) -> Measure {
+    Measure(
+      identifier: identifier, kind: .share, unit: .percent, counted: counted, outOf: outOf,
+      definition: definition, breakdowns: breakdowns)
+  }
+}
+
+extension Measure {
+  /// Every measure that Heard computes from children's records.
+  package static let all: [Measure] = children + reviews + voice + safeguarding
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })
+
+  /// The measure of an identifier; nil where there is none.
+  package static func named(_ identifier: String) -> Measure? {
+    positions[identifier].map { all[$0] }
+  }
+}

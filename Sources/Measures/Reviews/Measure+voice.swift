@@ -1,0 +1,66 @@
+import Care
+
+extension Measure {
+  /// Measures of children's part in their reviews, by a policy on what taking part is.
+  static let voice: [Measure] = [
+    .share(
+      "voice.participated_share", "reviews in which the child took part",
+      of: "reviews of children aged 4 and over whose participation is recorded",
+      "Reviews in which the child spoke, was spoken for or sent views (PN1, PN2, PN3, PN5, PN6; PN4, "
+        + "there without a contribution, only where the service's policy says so), of the reviews coded "
+        + "PN1 to PN7 of children aged 4 or over on the day. By code: the share of each code.",
+      [
+        .total("participated", .review(participated)),
+        .codes(
+          "participation code", by: "code", ParticipationCode.allCases.dropFirst().map(\.rawValue),
+          .review { review in
+            let verdict = participated(review)
+            guard verdict.standing == .counted, let code = review.participation else {
+              return verdict
+            }
+            return .counted(under: KeySet(code.position - 1))
+          }),
+      ]),
+    .share(
+      "voice.attended_share", "reviews that the child attended",
+      of: "reviews coded PN1 to PN7",
+      "Reviews that the child attended (PN1 to PN4), of those coded PN1 to PN7. A child who took part by "
+        + "live video is coded PN6 and not counted as attending, unless the service's policy says "
+        + "otherwise.",
+      [.total("attended", .review(attended))]),
+    .share(
+      "voice.attended_of_all_share", "reviews that the child attended", of: "all reviews held",
+      "Reviews that the child attended (PN1 to PN4), of all reviews held, those of children under 4 too.",
+      [
+        .total(
+          "attended of all", .review { .counted(met: $0.participation?.isAttendance ?? false) })
+      ]),
+  ]
+
+  @Sendable private static func participated(_ review: ReviewHeld) -> Verdict {
+    guard let code = review.participation else { return .leftOut(.participationNotRecorded) }
+    if code.isUnderFour || review.isUnderFour { return .leftOut(.underFour) }
+    return .counted(met: review.tookPart)
+  }
+
+  @Sendable private static func attended(_ review: ReviewHeld) -> Verdict {
+    guard let code = review.participation else { return .leftOut(.participationNotRecorded) }
+    return code.isUnderFour ? .leftOut(.underFour) : .counted(met: code.isAttendance)
+  }
+}
+
+extension ParticipationCode {
+  /// Position in the list of codes.
+  fileprivate var position: Int {
+    switch self {
+    case .pn0: 0
+    case .pn1: 1
+    case .pn2: 2
+    case .pn3: 3
+    case .pn4: 4
+    case .pn5: 5
+    case .pn6: 6
+    case .pn7: 7
+    }
+  }
+}
