@@ -37,9 +37,11 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   package var severity: Finding.Severity {
     switch self {
     case .unknownFile, .noRows, .unknownColumn, .leftAside, .severalFiles, .unknownElement,
-      .missingModule, .repeatedRow, .yearInDoubt:
+      .repeatedRow, .yearInDoubt:
       .query
-    case .unknownCode, .unreadableDay, .unreadableNumber, .noHeader, .birthdaysDiffer: .fault
+    case .missingModule, .unknownCode, .unreadableDay, .unreadableNumber, .noHeader,
+      .birthdaysDiffer:
+      .fault
     case .missingColumn, .repeatedColumn, .emptyFile, .encoding, .unreadableFile, .raggedRow,
       .openQuote, .zeroByte, .notUTF8, .brokenXML, .declaredEntity, .noChild, .unreadableKeyDay,
       .unreadableEnd, .secondRow:

@@ -18,6 +18,9 @@ package enum ReturnModule: String, CaseIterable, Sendable {
   /// The module as the return calls it.
   package var name: String { rawValue }
 
+  /// Place of the module among the modules of the return.
+  package var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// The columns that the file must have, in the order of the return.
   package var columns: [String] {
     switch self {

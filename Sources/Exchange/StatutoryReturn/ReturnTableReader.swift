@@ -45,7 +45,7 @@ package enum ReturnTableReader {
   private static func bytes(of file: consuming ReturnFile) -> [UInt8] { file.bytes }
 
   /// A column name as the return spells it: without blanks, in capitals.
-  private static func canonical(_ name: String) -> String {
+  static func canonical(_ name: String) -> String {
     String(
       decoding: name.utf8.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed()
         .map(\.uppercased), as: UTF8.self)

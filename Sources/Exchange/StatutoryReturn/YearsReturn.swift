@@ -6,11 +6,18 @@ package struct YearsReturn: Sendable {
   /// The tables in the order of the modules; several where a module came in several files.
   package let tables: [ReturnTable]
   package let findings: [Finding]
+  /// Files that are meant for the return and could not be taken in, each named by a finding.
+  ///
+  /// Without them the return is not whole: what they would have said must not be taken as withdrawn.
+  package let refusedFiles: [String]
 
-  package init(year: CollectionYear, tables: [ReturnTable], findings: [Finding]) {
+  package init(
+    year: CollectionYear, tables: [ReturnTable], findings: [Finding], refusedFiles: [String] = []
+  ) {
     self.year = year
     self.tables = tables
     self.findings = findings
+    self.refusedFiles = refusedFiles
   }
 
   /// The table of a module; nil where the return does not hold it.

@@ -1,0 +1,171 @@
+import Foundation
+
+/// Everything that one path holds of a return: its tables, and what was wrong or left aside.
+struct ReturnTables: Sendable {
+  private(set) var tables: [ReturnTable] = []
+  private(set) var findings = FindingList()
+  /// Files that are meant for the return and could not be taken in.
+  private(set) var refusedFiles: [String] = []
+
+  /// Reads a folder, a zip archive or an XML file.
+  init(path: String, limits: ReadingLimits) throws(InputFault) {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: (path as NSString).resolvingSymlinksInPath)
+    switch attributes?[.type] as? FileAttributeType {
+    case nil:
+      throw InputFault(
+        "There is nothing at \(path).",
+        mend: "Check the path; give a folder, a zip archive or an XML file.")
+    case .typeDirectory?:
+      let folder = try InputFolder(path: path, limits: limits)
+      findings.append(contentsOf: folder.findings)
+      try read(folder.entries, of: "The folder \(path)", limits: limits)
+    case .typeRegular?: try readFile(path, limits: limits)
+    default:
+      throw InputFault(
+        "\(path) is neither a folder nor a plain file.",
+        mend: "Give a folder, a zip archive or an XML file.")
+    }
+    nameMissingModules()
+  }
+
+  private mutating func readFile(_ path: String, limits: ReadingLimits) throws(InputFault) {
+    let name = (path as NSString).lastPathComponent
+    guard let start = FileBytes.start(of: path, count: ReturnFileKind.bytesNeeded) else {
+      throw FileBytes.notReadable(path)
+    }
+    switch ReturnFileKind(start: start) {
+    case .zip:
+      let scratch = try ScratchFolder()
+      defer { scratch.remove() }
+      let archive = try ZipArchive(path: path, limits: limits, into: scratch)
+      findings.append(contentsOf: archive.findings)
+      try read(archive.entries, of: path, limits: limits)
+    case .xml:
+      let bytes = try FileBytes.read(path, name: path, limit: limits.largestFile)
+      readXML(ReturnFile(name: name, bytes: bytes))
+    case .table:
+      throw InputFault(
+        "\(path) is one file of a return.",
+        mend: "Give the folder that holds all files of the return.")
+    case .empty, .other:
+      throw InputFault(
+        "\(path) is not a return: it is \(start.isEmpty ? "empty" : "neither zip nor XML").",
+        mend: "Give a folder, a zip archive or an XML file.")
+    }
+  }
+
+  /// Reads the files of a folder or archive; XML only where there are no tables beside it.
+  private mutating func read(
+    _ entries: [InputFolder.Entry], of place: String, limits: ReadingLimits
+  ) throws(InputFault) {
+    var xml: [InputFolder.Entry] = []
+    var hasTables = false
+    for entry in entries {
+      guard let start = FileBytes.start(of: entry.path, count: ReturnFileKind.bytesNeeded) else {
+        refuse(entry.name, FileBytes.notReadable(entry.name))
+        continue
+      }
+      switch ReturnFileKind(start: start) {
+      case .table:
+        hasTables = true
+        readTable(entry, limits: limits)
+      case .xml: xml.append(entry)
+      case .empty:
+        findings.append(
+          ReadingRule.emptyFile.finding(
+            file: entry.name, "\(entry.name) is empty.",
+            mend: "Export the file again, or take it out if there is nothing to return."))
+        refusedFiles.append(entry.name)
+      case .zip: leave(entry.name, because: "it is an archive within a folder or archive")
+      case .other: findings.append(unknownFile(entry.name, start: start))
+      }
+    }
+    try take(xml, hasTables: hasTables, of: place, limits: limits)
+    guard !tables.isEmpty || !refusedFiles.isEmpty else {
+      throw InputFault(
+        "\(place) holds no file of a return.",
+        mend: "Check that it is the right one; the files must lie directly in it.",
+        earlier: findings.all)
+    }
+  }
+
+  private mutating func take(
+    _ xml: [InputFolder.Entry], hasTables: Bool, of place: String, limits: ReadingLimits
+  ) throws(InputFault) {
+    if hasTables {
+      for entry in xml { leave(entry.name, because: "comma-separated files lie beside it") }
+      return
+    }
+    guard xml.count <= 1 else {
+      throw InputFault(
+        "\(place) holds \(xml.count) XML files.",
+        mend: "Give each of them by itself: an XML file is a whole return.")
+    }
+    for entry in xml {
+      do {
+        let bytes = try FileBytes.read(entry.path, name: entry.name, limit: limits.largestFile)
+        readXML(ReturnFile(name: entry.name, bytes: bytes))
+      } catch {
+        refuse(entry.name, error)
+      }
+    }
+  }
+}
+
+extension ReturnTables {
+  private mutating func readTable(_ entry: InputFolder.Entry, limits: ReadingLimits) {
+    do {
+      let bytes = try FileBytes.read(entry.path, name: entry.name, limit: limits.largestFile)
+      let reading = ReturnTableReader.read(ReturnFile(name: entry.name, bytes: bytes))
+      findings.append(contentsOf: reading.findings)
+      if reading.isRefused { refusedFiles.append(entry.name) }
+      guard let table = reading.table else { return }
+      if let other = tables.first(where: { $0.module == table.module }) {
+        findings.append(
+          ReadingRule.severalFiles.finding(
+            file: entry.name,
+            "\(entry.name) is a second \(table.module.name) file beside \(other.fileName); "
+              + "the rows of both are read.",
+            mend: "Take one of them out if it is an older copy."))
+      }
+      tables.append(table)
+      tables.sort { $0.module.order < $1.module.order }
+    } catch {
+      refuse(entry.name, error)
+    }
+  }
+
+  private mutating func readXML(_ file: ReturnFile) {
+    let reading = ReturnXMLReader.read(file)
+    findings.append(contentsOf: reading.findings)
+    if reading.tables.isEmpty { refusedFiles.append(file.name) }
+    tables = reading.tables
+  }
+
+  private mutating func refuse(_ name: String, _ fault: InputFault) {
+    refusedFiles.append(name)
+    findings.append(
+      ReadingRule.unreadableFile.finding(file: name, fault.sentence, mend: fault.mend))
+  }
+
+  private mutating func leave(_ name: String, because reason: String) {
+    findings.append(InputFolder.left(name, because: reason))
+  }
+
+  private func unknownFile(_ name: String, start: [UInt8]) -> Finding {
+    // A few lines are enough to say what is wrong with the first of them.
+    ReturnTableReader.read(ReturnFile(name: name, bytes: start)).findings.first
+      ?? InputFolder.left(name, because: "it is not a file of the return")
+  }
+
+  private mutating func nameMissingModules() {
+    for module in [ReturnModule.header, .episodes]
+    where !tables.contains(where: { $0.module == module }) {
+      findings.append(
+        ReadingRule.missingModule.finding(
+          "The return holds no \(module.name) file that can be read.",
+          mend: "Add it, unless it was left out on purpose."))
+    }
+  }
+}
