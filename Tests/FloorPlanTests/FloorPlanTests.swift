@@ -11,7 +11,7 @@ struct FloorPlanTests {
     "HTML": [],
     "Documents": ["Care", "Measures", "HTML", "Foundation"],
     "Exchange": ["Care", "Measures", "Foundation", "FoundationXML"],
-    "Store": ["Care", "GRDB", "Crypto", "Foundation"],
+    "Store": ["Care", "GRDB", "GRDBSQLite", "Crypto", "Foundation"],
     "Sample": ["Care"],
     "heard": [
       "Care", "Measures", "Documents", "Exchange", "Store", "Sample", "ArgumentParser",
@@ -37,8 +37,10 @@ struct FloorPlanTests {
 
   @Test("only the engine knows the database library")
   func engine() throws {
-    for file in try House.swiftFiles(in: "Store") where file.imports.contains("GRDB") {
-      #expect(file.path.contains("/Store/Engine/"), "\(file.name) imports GRDB")
+    for file in try House.swiftFiles(in: "Store") {
+      for module in ["GRDB", "GRDBSQLite"] where file.imports.contains(module) {
+        #expect(file.path.contains("/Store/Engine/"), "\(file.name) imports \(module)")
+      }
     }
   }
 

@@ -1,0 +1,82 @@
+import Care
+import Crypto
+
+/// The audit inside one transaction: adds entries, each chained to the one before by its hash.
+final class AuditTrail {
+  /// Who acts, when and why: the same for all entries of one transaction.
+  struct Signature {
+    let user: User
+    let moment: Moment
+    let purpose: String
+  }
+
+  private let transaction: any Transaction
+  private let signature: Signature
+  private let recordedAt: String
+  private let insert: any Statement
+  private var number: Int
+  private var hash: [UInt8]
+  private var bytes: [UInt8] = []
+
+  init(in transaction: any Transaction, signedWith signature: Signature) throws {
+    self.transaction = transaction
+    self.signature = signature
+    recordedAt = signature.moment.description
+    insert = try transaction.prepare(
+      "INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let head = try AuditTrail.head(in: transaction)
+    (number, hash) = (head.number, head.hash)
+  }
+
+  /// Number and hash of the last entry; 0 and zeroes where there is none.
+  static func head(in transaction: any Transaction) throws -> (number: Int, hash: [UInt8]) {
+    try transaction.first("SELECT number, hash FROM auditHead WHERE position = 1") {
+      (Int($0.integer(0)), $0.bytes(1))
+    } ?? (0, start)
+  }
+
+  /// What the first entry is chained to.
+  static let start = [UInt8](repeating: 0, count: 32)
+
+  func add(
+    _ sentence: String, change: String? = nil, about child: Key<Child>? = nil,
+    state: [UInt8]? = nil
+  ) throws {
+    number += 1
+    let fields: [Value] = [
+      .integer(Int64(number)), .text(recordedAt), .text(signature.user.name),
+      .text(signature.purpose), child.map { .integer($0.number) } ?? .null, .text(sentence),
+      change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(hash),
+    ]
+    hash = AuditTrail.hash(of: fields, using: &bytes)
+    try insert.run(fields + [.bytes(hash)])
+  }
+
+  /// Notes where the audit ends, so that entries taken off its end are missed.
+  func finish() throws {
+    try transaction.run(
+      """
+      INSERT INTO auditHead (position, number, hash) VALUES (1, ?, ?)
+      ON CONFLICT (position) DO UPDATE SET number = excluded.number, hash = excluded.hash
+      """, [.integer(Int64(number)), .bytes(hash)])
+  }
+
+  /// SHA-256 over every field of an entry, the hash of the entry before among them.
+  static func hash(of fields: [Value], using bytes: inout [UInt8]) -> [UInt8] {
+    bytes.removeAll(keepingCapacity: true)
+    for field in fields { bytes.append(field) }
+    return Array(SHA256.hash(data: bytes))
+  }
+}
+
+extension AuditEntry {
+  /// The hash that the entry ought to have.
+  func expectedHash(using bytes: inout [UInt8]) -> [UInt8] {
+    AuditTrail.hash(
+      of: [
+        .integer(Int64(number)), .text(recordedAt), .text(signedBy), .text(purpose),
+        child.map { .integer($0.number) } ?? .null, .text(sentence),
+        change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(previousHash),
+      ], using: &bytes)
+  }
+}

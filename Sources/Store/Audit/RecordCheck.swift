@@ -1,0 +1,69 @@
+import Care
+
+/// Holds every child's rows against their fingerprints, their digest and the audit.
+struct RecordCheck {
+  private let transaction: any Transaction
+  private let states: [Key<Child>: [UInt8]]
+
+  /// Takes the state in which the audit left each child's file.
+  init(_ transaction: any Transaction, states: [Key<Child>: [UInt8]]) {
+    self.transaction = transaction
+    self.states = states
+  }
+
+  func run(_ verification: inout Verification) throws {
+    let tables = try CaseTables(in: transaction)
+    var unseen = states
+    let statement = try transaction.prepare(
+      "SELECT number, localIdentifier, digest FROM child ORDER BY number")
+    try statement.each([]) { row in
+      let key = Key<Child>(row.integer(0))
+      let identifier = row.text(1)
+      let digest = row.isNull(2) ? nil : row.bytes(2)
+      verification.children += 1
+      unseen[key] = nil
+      do {
+        let file = try tables.load(key, identifier)
+        for fault in try faults(of: file, digest: digest, tables) {
+          verification.faults.append("Child \(identifier): \(fault)")
+        }
+      } catch let fault as StoreFault {
+        verification.faults.append("Child \(identifier): \(fault.sentence)")
+      }
+    }
+    for key in unseen.keys.sorted() {
+      verification.faults.append(
+        "Child number \(key.number), of whom the audit speaks, was removed.")
+    }
+  }
+
+  private func faults(
+    of file: CaseFile, digest: [UInt8]?, _ tables: CaseTables
+  ) throws -> [String] {
+    var faults: [String] = []
+    let held = try tables.fingerprints(of: file.key)
+    for record in file.records where tables.fingerprint(of: record) != held[record.source] {
+      faults.append("what \(record.source.name) says was altered outside Heard.")
+    }
+    if let state = states[file.key] {
+      if RecordFingerprint.of(held) != state {
+        faults.append("the file is not as the last entry of the audit left it.")
+      }
+    } else if !held.isEmpty {
+      faults.append("the audit does not say where the file comes from.")
+    }
+    if tables.digest(of: file) != digest {
+      faults.append("the digest that counting reads does not match the file.")
+    }
+    return faults
+  }
+}
+
+extension Source {
+  fileprivate var name: String {
+    switch self {
+    case .heard: "Heard's own register"
+    case .yearsReturn(let year): "the return of \(year.name)"
+    }
+  }
+}

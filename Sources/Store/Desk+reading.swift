@@ -1,0 +1,114 @@
+package import Care
+
+extension Desk {
+  /// What counting needs of every child, episodes that were lost between two returns ended.
+  package func histories() async throws -> [CareHistory] {
+    try await histories(startingWith: []) { $0.append($1) }.flatMap { $0 }
+  }
+
+  /// Reads every history and folds it into something smaller, in several parts at the same time.
+  ///
+  /// All parts see the same state of the database. The answers come in the order of the parts.
+  package func histories<Gathered: Sendable>(
+    parts: Int = 1, startingWith start: Gathered,
+    _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
+  ) async throws -> [Gathered] {
+    for _ in 0..<3 {
+      let answers = try await gather(parts: parts, startingWith: start, add)
+      // Somebody wrote between the start of one part and of another: read again.
+      if Set(answers.map(\.head)).count <= 1 { return answers.map(\.gathered) }
+    }
+    return try await gather(parts: 1, startingWith: start, add).map(\.gathered)
+  }
+
+  private struct Part<Gathered: Sendable>: Sendable {
+    let number: Int
+    let head: [UInt8]
+    let gathered: Gathered
+  }
+
+  private func gather<Gathered: Sendable>(
+    parts: Int, startingWith start: Gathered,
+    _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
+  ) async throws -> [Part<Gathered>] {
+    try await withThrowingTaskGroup { group in
+      for number in 0..<max(parts, 1) {
+        group.addTask {
+          try await engine.read { transaction in
+            var gathered = start
+            let head = try AuditTrail.head(in: transaction).hash
+            let reader = try HistoryReader(in: transaction)
+            try reader.each(part: number, of: max(parts, 1)) { try add(&gathered, $0) }
+            return Part(number: number, head: head, gathered: gathered)
+          }
+        }
+      }
+      var answers: [Part<Gathered>] = []
+      for try await answer in group { answers.append(answer) }
+      return answers.sorted { $0.number < $1.number }
+    }
+  }
+
+  /// What counting needs of one child; nil where nothing is known of a child of that identifier.
+  package func history(of localIdentifier: String) async throws -> CareHistory? {
+    try await engine.read { try HistoryReader(in: $0).history(of: localIdentifier) }
+  }
+
+  /// Everything that every source says of one child; nil where there is no such child.
+  package func caseFile(of localIdentifier: String) async throws -> CaseFile? {
+    try await engine.read { transaction in
+      let tables = try CaseTables(in: transaction)
+      return try tables.key(of: localIdentifier).map { try tables.load($0, localIdentifier) }
+    }
+  }
+
+  /// The returns that are loaded, by year.
+  package func loadedReturns() async throws -> [LoadedReturn] {
+    try await engine.read { try ServiceTables($0).loadedReturns() }
+  }
+
+  /// The years whose returns are loaded.
+  package func loadedYears() async throws -> LoadedYears {
+    LoadedYears(try await loadedReturns().map(\.year))
+  }
+
+  /// The policies that the service has chosen.
+  package func policies() async throws -> Policies {
+    try await engine.read { try ServiceTables($0).policies() }
+  }
+
+  /// The figures that somebody entered, by measure, breakdown and period.
+  package func referenceFigures() async throws -> [ReferenceFigure] {
+    try await engine.read { try ServiceTables($0).referenceFigures() }
+  }
+
+  /// The day on which what is held last changed; nil for a database in which nothing was written.
+  package func lastRecordedOn() async throws -> Day? {
+    try await engine.read { transaction in
+      try transaction.first(
+        """
+        SELECT recordedAt FROM auditEntry WHERE change IS NOT NULL ORDER BY number DESC LIMIT 1
+        """
+      ) { $0.text(0) }.flatMap { Moment($0)?.day }
+    }
+  }
+
+  /// The newest entries of the audit, newest first, about one child or about all.
+  package func audit(
+    about localIdentifier: String? = nil, limit: Int
+  ) async throws -> [AuditEntry] {
+    try await engine.read { transaction in
+      guard let localIdentifier else {
+        return try transaction.rows(
+          "SELECT \(AuditEntry.columns) FROM auditEntry ORDER BY number DESC LIMIT ?",
+          [.integer(Int64(limit))], AuditEntry.init)
+      }
+      guard let key = try CaseTables.key(of: localIdentifier, in: transaction) else { return [] }
+      return try transaction.rows(
+        """
+        SELECT \(AuditEntry.columns) FROM auditEntry WHERE child = ?
+        ORDER BY number DESC LIMIT ?
+        """, [.integer(key.number), .integer(Int64(limit))], AuditEntry.init)
+    }
+  }
+}

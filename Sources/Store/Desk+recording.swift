@@ -1,0 +1,89 @@
+package import Care
+
+extension Desk {
+  /// Writes one change: checked, carried out, kept with its digest and told to the audit, or nothing.
+  ///
+  /// A change of a child's file names the child by local identifier; one who is not known yet is
+  /// entered.
+  package func record(
+    _ change: Change, on localIdentifier: String? = nil, purpose: String
+  ) async throws {
+    if let refusal = Access.refusal(of: change, by: user) { throw refusal }
+    let signature = signature(purpose)
+    try await engine.write { transaction in
+      let trail = try AuditTrail(in: transaction, signedWith: signature)
+      switch change {
+      case .yearsReturn(.received), .register:
+        guard let localIdentifier, !localIdentifier.isEmpty else { throw Desk.noChild }
+        try Desk.record(change, on: localIdentifier, in: transaction, trail)
+      case .yearsReturn(.imported), .reference, .policy:
+        guard localIdentifier == nil else { throw Desk.notOfOneChild }
+        try Desk.record(change, in: transaction, trail, at: signature.moment)
+      }
+      try trail.finish()
+    }
+  }
+
+  /// Notes that children's data was shown or written to a file, and why.
+  package func note(
+    _ sentence: String, purpose: String, about localIdentifier: String? = nil
+  ) async throws {
+    let signature = signature(purpose)
+    try await engine.write { transaction in
+      let trail = try AuditTrail(in: transaction, signedWith: signature)
+      let child = try localIdentifier.flatMap { try CaseTables.key(of: $0, in: transaction) }
+      try trail.add(sentence, about: child)
+      try trail.finish()
+    }
+  }
+
+  private static func record(
+    _ change: Change, on localIdentifier: String, in transaction: any Transaction,
+    _ trail: AuditTrail
+  ) throws {
+    let tables = try CaseTables(in: transaction)
+    var file =
+      try tables.key(of: localIdentifier).map { try tables.load($0, localIdentifier) }
+      ?? tables.newFile(localIdentifier)
+    let held = try tables.fingerprints(of: file.key)
+    try file.apply(change)
+    let state = try tables.save(change.records, of: file, over: held)
+    var writer = ChangeWriter()
+    try trail.add(
+      change.sentence, change: try writer.text(of: change), about: file.key, state: state)
+  }
+
+  private static func record(
+    _ change: Change, in transaction: any Transaction, _ trail: AuditTrail, at moment: Moment
+  ) throws {
+    let service = ServiceTables(transaction)
+    switch change {
+    case .yearsReturn(.imported(let imported)):
+      for loaded in imported.returns { try service.keep(loaded, at: moment) }
+    case .reference(.entered(let entered)):
+      for figure in entered.figures { try service.save(figure) }
+    case .policy(.chosen(let chosen)):
+      try service.save(chosen.setting)
+      _ = try service.policies()
+      try CaseTables(in: transaction).renewDigests()
+    case .yearsReturn(.received), .register: break
+    }
+    var writer = ChangeWriter()
+    try trail.add(change.sentence, change: try writer.text(of: change))
+  }
+
+  private static let noChild = Breach("This change is about one child. Say which.")
+  private static let notOfOneChild = Breach(
+    "This change is about the service, not about one child.")
+}
+
+extension Change {
+  /// What the change does to the records of one child.
+  fileprivate var records: [RecordChanges] {
+    switch self {
+    case .yearsReturn(.received(let received)): received.records
+    case .register(.kept(let kept)): [kept.record]
+    case .yearsReturn(.imported), .reference, .policy: []
+    }
+  }
+}

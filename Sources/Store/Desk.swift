@@ -1,0 +1,12 @@
+import Care
+
+/// A user's place at the database: reads are scoped, changes checked, signed and told to the audit.
+package struct Desk: Sendable {
+  let engine: any Engine
+  let user: User
+  let now: @Sendable () -> Moment
+
+  func signature(_ purpose: String) -> AuditTrail.Signature {
+    AuditTrail.Signature(user: user, moment: now(), purpose: purpose)
+  }
+}

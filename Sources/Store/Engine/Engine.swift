@@ -1,0 +1,18 @@
+/// The one door between Store and a database: transactions over SQL text, bound values and rows.
+///
+/// SQL above this stays in the subset that SQLite and PostgreSQL both speak, with `?` for values.
+/// Work inside a transaction is synchronous; only waiting for the transaction is not.
+protocol Engine: Sendable {
+  /// Runs a body that sees one unchanging state of the database.
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer
+
+  /// Runs a body whose writes are all kept, durably, or not at all.
+  func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer
+
+  /// Gives up every connection; the engine cannot be used afterwards.
+  func close() throws
+}

@@ -1,0 +1,69 @@
+import GRDB
+
+/// The embedded engine: one SQLite file, written by one connection and read by several.
+struct SQLiteEngine: Engine {
+  let path: String
+  private let pool: DatabasePool
+
+  init(path: String, isReadOnly: Bool) throws {
+    self.path = path
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.foreignKeysEnabled = true
+    configuration.maximumReaderCount = 4
+    // Another command may be importing: wait for it, but not for ever.
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      // Thousands of pages stay in memory; the rest is the operating system's cache.
+      try database.execute(sql: "PRAGMA cache_size = -65536")
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      guard !isReadOnly else { return }
+      // The pool leaves its writer at NORMAL, which may lose the last transactions when power fails.
+      try pool.writeWithoutTransaction { database in
+        try database.execute(
+          sql: """
+            PRAGMA synchronous = FULL;
+            PRAGMA wal_autocheckpoint = 4000;
+            PRAGMA journal_size_limit = 67108864;
+            """)
+      }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    do {
+      return try await pool.read { try body(SQLiteTransaction($0, path: path)) }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
+  func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    do {
+      return try await pool.write { try body(SQLiteTransaction($0, path: path)) }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
+  /// Answers a pragma on the connection that writes.
+  func settingOfWriter(_ pragma: String) throws -> String? {
+    try pool.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }
+  }
+
+  func close() throws {
+    do {
+      try pool.close()
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+}

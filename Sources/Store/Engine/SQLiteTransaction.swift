@@ -1,0 +1,45 @@
+import GRDB
+
+/// A transaction on one of the connections of a SQLite file.
+final class SQLiteTransaction: Transaction {
+  private let database: Database
+  private let path: String
+  private var statements: [String: SQLiteStatement] = [:]
+
+  init(_ database: Database, path: String) {
+    self.database = database
+    self.path = path
+  }
+
+  func prepare(_ sql: String) throws -> any Statement {
+    if let statement = statements[sql] { return statement }
+    let statement = SQLiteStatement(
+      try database.cachedStatement(sql: sql), on: database, path: path)
+    statements[sql] = statement
+    return statement
+  }
+
+  func define(_ sql: String) throws {
+    // A table known by several columns is kept in their order; one known by a number is so anyway,
+    // and may hold long rows.
+    let isKeyOfSeveral = sql.contains("PRIMARY KEY (")
+    let options = isKeyOfSeveral ? " STRICT, WITHOUT ROWID" : " STRICT"
+    try database.execute(sql: sql.hasPrefix("CREATE TABLE") ? sql + options : sql)
+  }
+
+  func keepAppendOnly(_ table: String) throws {
+    for act in ["UPDATE", "DELETE"] {
+      try database.execute(
+        sql: """
+          CREATE TRIGGER \(table)Refuses\(act) BEFORE \(act) ON \(table)
+          BEGIN SELECT RAISE(ABORT, '\(table) can only be added to'); END
+          """)
+    }
+  }
+
+  func hasTable(_ name: String) throws -> Bool { try database.tableExists(name) }
+
+  func isEmpty() throws -> Bool {
+    try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0
+  }
+}

@@ -1,0 +1,43 @@
+/// A transaction under way, valid only inside the body that was given it.
+protocol Transaction: AnyObject {
+  /// The statement for a text; preparing the same text again is cheap.
+  ///
+  /// One text is one statement: do not run it again while its own rows are being read.
+  func prepare(_ sql: String) throws -> any Statement
+
+  /// Carries out one statement of a schema, `CREATE TABLE` with the engine's strictest options.
+  func define(_ sql: String) throws
+
+  /// Makes the database itself refuse to alter or remove rows of a table.
+  func keepAppendOnly(_ table: String) throws
+
+  /// Whether a table of that name exists.
+  func hasTable(_ name: String) throws -> Bool
+
+  /// Whether the database holds no table at all.
+  func isEmpty() throws -> Bool
+}
+
+extension Transaction {
+  /// Runs a statement once and says how many rows it wrote.
+  @discardableResult
+  func run(_ sql: String, _ values: [Value] = []) throws -> Int {
+    try prepare(sql).run(values)
+  }
+
+  /// What a body makes of each row of an answer.
+  func rows<Element>(
+    _ sql: String, _ values: [Value] = [], _ make: (any Row) throws -> Element
+  ) throws -> [Element] {
+    var elements: [Element] = []
+    try prepare(sql).each(values) { elements.append(try make($0)) }
+    return elements
+  }
+
+  /// What a body makes of the first row of an answer; nil where there is none.
+  func first<Element>(
+    _ sql: String, _ values: [Value] = [], _ make: (any Row) throws -> Element
+  ) throws -> Element? {
+    try rows(sql, values, make).first
+  }
+}

@@ -1,0 +1,10 @@
+/// One step of the schema: statements that are never edited once they have shipped.
+///
+/// They are written in the types of SQLite's strict tables; the engine of another database spells
+/// them in its own way.
+struct Migration: Sendable {
+  let version: Int
+  let statements: [String]
+  /// Tables whose rows the database itself shall refuse to alter or remove.
+  var appendOnly: [String] = []
+}

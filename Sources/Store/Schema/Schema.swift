@@ -1,0 +1,25 @@
+/// Every step of the schema, oldest first: the table of contents of the database.
+enum Schema {
+  static let all: [Migration] = [
+    .careRecords
+  ]
+
+  static var newest: Int { all.map(\.version).max() ?? 0 }
+
+  /// The version of the schema that a database has; nil where it has no schema of Heard.
+  static func version(of transaction: any Transaction) throws -> Int? {
+    guard try transaction.hasTable("schemaVersion") else { return nil }
+    return try transaction.first("SELECT MAX(version) FROM schemaVersion") { Int($0.integer(0)) }
+  }
+
+  /// Brings a database up to the newest version, all steps or none.
+  static func migrate(_ transaction: any Transaction) throws {
+    let held = try version(of: transaction) ?? 0
+    for migration in all where migration.version > held {
+      for statement in migration.statements { try transaction.define(statement) }
+      for table in migration.appendOnly { try transaction.keepAppendOnly(table) }
+      try transaction.run(
+        "INSERT INTO schemaVersion (version) VALUES (?)", [.integer(Int64(migration.version))])
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Care
+
+/// Children's files inside one transaction: found, loaded, saved with their fingerprints and digest.
+final class CaseTables {
+  private let transaction: any Transaction
+  private let tables: RecordTables
+  private let policies: Policies
+  private var fingerprint = RecordFingerprint()
+  private var writer = DigestWriter()
+  private var nextNumber: Int64
+
+  init(in transaction: any Transaction) throws {
+    self.transaction = transaction
+    tables = RecordTables(in: transaction)
+    policies = try ServiceTables(transaction).policies()
+    nextNumber =
+      (try transaction.first("SELECT MAX(number) FROM child") { $0.integer(0) } ?? 0) + 1
+  }
+
+  func key(of localIdentifier: String) throws -> Key<Child>? {
+    try CaseTables.key(of: localIdentifier, in: transaction)
+  }
+
+  static func key(
+    of localIdentifier: String, in transaction: any Transaction
+  ) throws -> Key<Child>? {
+    try transaction.first(
+      "SELECT number FROM child WHERE localIdentifier = ?", [.text(localIdentifier)]
+    ) { Key($0.integer(0)) }
+  }
+
+  /// Every child there is or was, by identifier.
+  func keys() throws -> [String: Key<Child>] {
+    var keys: [String: Key<Child>] = [:]
+    try transaction.prepare("SELECT localIdentifier, number FROM child").each([]) {
+      keys[$0.text(0)] = Key($0.integer(1))
+    }
+    return keys
+  }
+
+  /// A file without records under a new number; it is kept once it is saved.
+  func newFile(_ localIdentifier: String) throws -> CaseFile {
+    let key = Key<Child>(nextNumber)
+    nextNumber += 1
+    try transaction.run(
+      "INSERT INTO child (number, localIdentifier) VALUES (?, ?)",
+      [.integer(key.number), .text(localIdentifier)])
+    return CaseFile(key: key, localIdentifier: localIdentifier, records: [])
+  }
+
+  func load(_ key: Key<Child>, _ localIdentifier: String) throws -> CaseFile {
+    CaseFile(
+      key: key, localIdentifier: localIdentifier,
+      records: try tables.load(key, sources: Array(try fingerprints(of: key).keys)))
+  }
+
+  /// The fingerprint that is kept of each record of a child.
+  func fingerprints(of key: Key<Child>) throws -> [Source: [UInt8]] {
+    var fingerprints: [Source: [UInt8]] = [:]
+    let statement = try transaction.prepare(
+      "SELECT source, fingerprint FROM careRecord WHERE child = ?")
+    try statement.each([.integer(key.number)]) {
+      fingerprints[Source(number: Int($0.integer(0)))] = $0.bytes(1)
+    }
+    return fingerprints
+  }
+
+  /// The fingerprint that a record has; nil for one that says nothing.
+  func fingerprint(of record: CareRecord) -> [UInt8]? {
+    record.isEmpty ? nil : fingerprint.of(record)
+  }
+
+  /// Writes what changed and what follows from it, and says what the file's fingerprint now is.
+  func save(
+    _ changes: [RecordChanges], of file: CaseFile, over held: [Source: [UInt8]]
+  ) throws -> [UInt8] {
+    var fingerprints = held
+    for change in changes {
+      let source = change.source
+      let record = file.record(from: source) ?? CareRecord(source: source)
+      let old = fingerprints[source]
+      let new = fingerprint(of: record)
+      fingerprints[source] = new
+      if let new { try keep(new, of: file.key, source, isNew: old == nil) }
+      try tables.save(change, of: file.key)
+      if new == nil {
+        try transaction.run(
+          "DELETE FROM careRecord WHERE child = ? AND source = ?", file.key, source)
+      }
+    }
+    try keepDigest(of: file)
+    return RecordFingerprint.of(fingerprints)
+  }
+
+  private func keep(
+    _ fingerprint: [UInt8], of key: Key<Child>, _ source: Source, isNew: Bool
+  ) throws {
+    let sql =
+      isNew
+      ? "INSERT INTO careRecord (fingerprint, child, source) VALUES (?, ?, ?)"
+      : "UPDATE careRecord SET fingerprint = ? WHERE child = ? AND source = ?"
+    try transaction.run(
+      sql, [.bytes(fingerprint), .integer(key.number), .integer(Int64(source.number))])
+  }
+
+  /// What counting needs of a file, as it is kept; nil where no source says anything of the child.
+  func digest(of file: CaseFile) -> [UInt8]? {
+    file.records.isEmpty ? nil : writer.digest(of: file.history(policies: policies))
+  }
+
+  private func keepDigest(of file: CaseFile) throws {
+    try transaction.run(
+      "UPDATE child SET digest = ? WHERE number = ?",
+      [digest(of: file).map(Value.bytes) ?? .null, .integer(file.key.number)])
+  }
+
+  /// Makes every digest anew from the rows: after a change of policy or of the digest's own form.
+  func renewDigests() throws {
+    for (localIdentifier, key) in try keys() {
+      try keepDigest(of: try load(key, localIdentifier))
+    }
+    try transaction.run(
+      """
+      INSERT INTO keeping (name, value) VALUES ('digestForm', ?)
+      ON CONFLICT (name) DO UPDATE SET value = excluded.value
+      """, [.text(Digest.form)])
+  }
+}
+
+extension Transaction {
+  fileprivate func run(_ sql: String, _ child: Key<Child>, _ source: Source) throws {
+    try run(sql, [.integer(child.number), .integer(Int64(source.number))])
+  }
+}
