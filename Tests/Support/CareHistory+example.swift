@@ -17,8 +17,8 @@ extension LoadedYears {
 extension HistoryEpisode {
   /// An episode of an example; a child in foster care under a care order unless told otherwise.
   package static func example(
-    _ start: String, to end: String? = nil, _ began: ReasonForNewEpisode? = .s,
-    _ legalStatus: LegalStatus = .c2, _ placement: Placement = .u6,
+    _ start: String, to end: String? = nil, began: ReasonForNewEpisode? = .s,
+    status legalStatus: LegalStatus = .c2, placement: Placement = .u6,
     ceased: ReasonEpisodeCeased? = nil
   ) -> HistoryEpisode {
     HistoryEpisode(
