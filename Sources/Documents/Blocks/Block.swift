@@ -31,7 +31,7 @@ package struct List: Sendable {
 
 /// A figure that stands by itself at the start of a report, with what it counts.
 package struct Headline: Sendable {
-  package let value: Run
+  package let value: [Run]
   package let label: [Run]
 }
 

@@ -46,11 +46,19 @@ struct FigureRequest: Sendable {
   func filled(from column: FigureRequest) -> FigureRequest {
     var result = FigureRequest(
       measure: measure ?? column.measure, dimension: dimension ?? column.dimension,
-      key: key ?? column.key, time: time ?? column.time)
+      key: key ?? column.key, time: FigureRequest.joined(time, column.time))
     if let key, let pattern = column.key, let star = pattern.firstIndex(of: "*") {
       result.key = pattern[..<star] + key + pattern[pattern.index(after: star)...]
     }
     return result
+  }
+
+  /// A row's “in last year” is the year before its column's.
+  private static func joined(_ row: Time?, _ column: Time?) -> Time? {
+    if case .yearsAgo(let one) = row, case .yearsAgo(let other) = column {
+      return .yearsAgo(one + other)
+    }
+    return row ?? column
   }
 }
 
@@ -58,19 +66,28 @@ struct FigureRequest: Sendable {
 struct Spelling: Sendable {
   var style: Style?
   var decimals: Int?
+  var noun: Noun?
   var isCapitalised = false
+  /// Nought counts as missing.
+  var isOnlyIfAny = false
 
   /// What of a figure is written.
   enum Style: Sendable, Hashable {
     case number, percent, of, numerator, denominator, change, changeInWords, moreOrFewer
     case higherOrLower, words, key, leftOut
-    case noun(one: String, many: String)
-    case agree(one: String, many: String)
+  }
+
+  /// A word that agrees with the number: `child/children` after it, or `was/were` in its stead.
+  struct Noun: Sendable {
+    let one: String
+    let many: String
+    let standsAlone: Bool
   }
 
   func filled(from column: Spelling) -> Spelling {
     Spelling(
       style: style ?? column.style, decimals: decimals ?? column.decimals,
-      isCapitalised: isCapitalised || column.isCapitalised)
+      noun: noun ?? column.noun, isCapitalised: isCapitalised || column.isCapitalised,
+      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny)
   }
 }

@@ -159,9 +159,8 @@ extension BindingReader {
     case ("noun", 2), ("agree", 2):
       let forms = words[1].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
       guard forms.count == 2 else { fallthrough }
-      spelling.style =
-        words[0] == "noun"
-        ? .noun(one: forms[0], many: forms[1]) : .agree(one: forms[0], many: forms[1])
+      spelling.noun = Spelling.Noun(
+        one: forms[0], many: forms[1], standsAlone: words[0] == "agree")
     default: try addPlainFormat(words.joined(separator: " "), to: &spelling)
     }
   }
@@ -172,13 +171,14 @@ extension BindingReader {
     case "1 decimal": spelling.decimals = 1
     case "2 decimals": spelling.decimals = 2
     case "capital": spelling.isCapitalised = true
+    case "if any": spelling.isOnlyIfAny = true
     default:
       guard let style = BindingReader.styles[name] else {
         let known = BindingReader.styles.keys.sorted().joined(separator: ", ")
         throw Complaint(
           message: "“\(name)” is no way to write a figure.",
           mend: "The ways are: \(known), noun child/children, agree was/were, whole, "
-            + "1 decimal, 2 decimals, capital.")
+            + "1 decimal, 2 decimals, capital, if any.")
       }
       spelling.style = style
     }

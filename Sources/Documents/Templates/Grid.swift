@@ -1,6 +1,7 @@
 /// A table or a chart of a template: what its rows and its columns ask for.
 struct Grid: Sendable {
   var kind: Kind
+  var line: Int
   var caption = Phrase()
   var number = Phrase()
   var corner = ""

@@ -2,13 +2,9 @@
 struct GridReader {
   typealias Complaint = BindingReader.Complaint
   private(set) var grid: Grid
-  private let firstLine: Int
   private var problems: [(line: Int, complaint: Complaint)] = []
 
-  init(_ grid: Grid, line: Int) {
-    self.grid = grid
-    firstLine = line
-  }
+  init(_ grid: Grid) { self.grid = grid }
 
   mutating func take(_ line: TemplateReader.Line) {
     var text = line.content
@@ -44,10 +40,15 @@ struct GridReader {
 
   /// What was wrong with the lines, and with the table or chart as a whole.
   mutating func finish() -> [(line: Int, complaint: Complaint)] {
+    if grid.kind == .chart && grid.headline == nil {
+      complain(
+        grid.line, "This chart has no headline.",
+        "Write under it what is to be seen, for example headline highest and lowest: Reviews held.")
+    }
     if grid.rows.isEmpty || grid.columns.isEmpty {
       let columns = grid.kind == .table ? "column" : "bar"
       complain(
-        firstLine, "This \(grid.kind.rawValue) has no \(grid.rows.isEmpty ? "row" : columns).",
+        grid.line, "This \(grid.kind.rawValue) has no \(grid.rows.isEmpty ? "row" : columns).",
         "Write under it, indented: rows age_band: under 1, 1 to 4, and "
           + "\(columns) Number: population.age.")
     }

@@ -127,9 +127,9 @@ struct TemplateReader {
 
   private mutating func readGrid(_ kind: Grid.Kind, _ line: Line) {
     lines.removeFirst()
-    var grid = Grid(kind: kind)
+    var grid = Grid(kind: kind, line: line.number)
     grid.caption = phrase(line.text.dropFirst(kind.rawValue.count + 1), at: line.number)
-    var reader = GridReader(grid, line: line.number)
+    var reader = GridReader(grid)
     for option in takeOptions() { reader.take(option) }
     problems += reader.finish().map { problem($0.line, $0.complaint) }
     add(.grid(reader.grid), at: line)
@@ -214,7 +214,7 @@ extension Template {
     var reader = TemplateReader(text, file: file)
     self = reader.read()
     guard reader.problems.isEmpty else {
-      throw TemplateProblems(all: reader.problems.sorted { $0.line < $1.line })
+      throw TemplateProblems(all: TemplateProblem.inOrder(reader.problems))
     }
   }
 }

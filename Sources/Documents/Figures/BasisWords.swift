@@ -1,0 +1,52 @@
+import Measures
+
+/// What a figure's basis says, in words for a reader.
+enum BasisWords {
+  /// `312 reviews left out, their place in the sequence not known; 40 left out, …`
+  static func sentence(_ basis: String) -> String {
+    var rest = basis[...]
+    var parts: [String] = []
+    while !rest.isEmpty {
+      let end = rest.indices.first { rest[$0...].hasPrefix("; ") } ?? rest.endIndex
+      parts.append(words(rest[..<end]))
+      rest = rest[end...].dropFirst(2)
+    }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  private static func words(_ entry: Substring) -> String {
+    guard let colon = entry.lastIndex(of: ":"),
+      let count = Int(entry[entry.index(after: colon)...].drop { $0 == " " }),
+      let number = Numeral.text(Double(count), decimals: 0),
+      let reason = Reason(rawValue: String(entry[..<colon]))
+    else { return String(entry) }
+    return words(reason, number, isOne: count == 1)
+  }
+
+  private static func words(_ reason: Reason, _ number: String, isOne: Bool) -> String {
+    let reviews = isOne ? "\(number) review" : "\(number) reviews"
+    let children = isOne ? "\(number) child" : "\(number) children"
+    return switch reason {
+    case .unknownSequence:
+      "\(reviews) left out, because the returns loaded do not tell the place in the sequence and so "
+        + "the due day"
+    case .dueDayNotKnown: "\(number) left out, the due day not known"
+    case .placedForAdoption:
+      "\(reviews) of children placed for adoption counted by the same timetable as others"
+    case .underFour: "\(reviews) left out, the child under 4"
+    case .participationNotRecorded: "\(reviews) left out, the child's participation not recorded"
+    case .firstReviewNotDue: "\(children) left out, the first review not yet due"
+    case .eighteenOrOver: "\(children) left out, aged 18 or over on the day"
+    case .notKnown: "\(children) left out, not known"
+    case .genderNotRecorded: "\(children) left out, gender not recorded"
+    case .unaccompanied:
+      "\(isOne ? "\(number) unaccompanied child" : "\(number) unaccompanied children") left out"
+    case .distanceNotKnown: "\(children) left out, the distance not known"
+    case .locationNotKnown: "\(children) left out, the location not known"
+    case .startNotKnown: "\(children) with a start of care that is in no return loaded"
+    case .nothingFollows:
+      "\(children) left out, whose last episode says that another follows, and none does"
+    case .lost: "\(children) left out, in care in one return and absent from the next"
+    }
+  }
+}

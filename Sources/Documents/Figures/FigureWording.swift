@@ -1,0 +1,81 @@
+import Measures
+
+/// A figure in words and numerals, as its spelling asks.
+struct FigureWording {
+  let found: FoundFigure
+  /// The same figure a year before, for what is said of the change.
+  let before: FoundFigure?
+  let spelling: Spelling
+
+  private var figure: Figure { found.figure }
+  private var value: Double { figure.value ?? .nan }
+
+  /// The words; nil where the figure has not what is asked for.
+  var text: String? {
+    guard var text = plain else { return nil }
+    if let noun = spelling.noun {
+      let form = isOne ? noun.one : noun.many
+      text = noun.standsAlone ? form : "\(text) \(form)"
+    }
+    return spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  private var plain: String? {
+    switch spelling.style {
+    case nil, .percent: numeral.map { $0 + sign }
+    case .number: numeral
+    case .words: spelling.noun != nil && value == 0 ? "no" : Numeral.words(value)
+    case .of:
+      figure.numerator.flatMap { numerator in
+        figure.denominator.flatMap { denominator in
+          Numeral.text(Double(numerator), decimals: 0).flatMap { first in
+            Numeral.text(Double(denominator), decimals: 0).map { "\(first) of \($0)" }
+          }
+        }
+      }
+    case .numerator: figure.numerator.flatMap { Numeral.text(Double($0), decimals: 0) }
+    case .denominator: figure.denominator.flatMap { Numeral.text(Double($0), decimals: 0) }
+    case .key: found.keyInWords
+    case .leftOut: figure.basis.isEmpty ? "none" : figure.basis
+    case .change, .changeInWords, .moreOrFewer, .higherOrLower: change
+    }
+  }
+
+  private var numeral: String? {
+    found.source != nil && spelling.decimals == nil
+      ? Numeral.asEntered(value) : Numeral.text(value, decimals: decimals)
+  }
+
+  private var decimals: Int {
+    if let decimals = spelling.decimals { return decimals }
+    return switch figure.unit {
+    case .count, .children, .sessions, .rank: 0
+    case .percent, .workingDays, .per10k, .fte: 1
+    }
+  }
+
+  private var sign: String {
+    switch figure.unit {
+    case .percent: "%"
+    case .workingDays: " working days"
+    case .count, .children, .sessions, .rank, .per10k, .fte: ""
+    }
+  }
+
+  private var isOne: Bool { numeral == "1" }
+
+  private var change: String? {
+    guard let earlier = before?.figure.value, earlier.isFinite,
+      let size = Numeral.text((value - earlier).magnitude, decimals: decimals)
+    else { return nil }
+    let isSame = size.allSatisfy { "0.".contains($0) }
+    let rose = value > earlier
+    let points = figure.unit == .percent ? " percentage points" : ""
+    return switch spelling.style {
+    case .moreOrFewer: isSame ? "as many as" : rose ? "more than" : "fewer than"
+    case .higherOrLower: isSame ? "the same as" : rose ? "higher than" : "lower than"
+    case .changeInWords: isSame ? "no change" : "a \(rose ? "rise" : "fall") of \(size)\(points)"
+    default: isSame ? "0" : "\(rose ? "+" : Numeral.minus)\(size)"
+    }
+  }
+}

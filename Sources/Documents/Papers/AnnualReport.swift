@@ -1,0 +1,69 @@
+package import Care
+package import Measures
+
+/// The annual report of an IRO service, made from a template and the figures of its year.
+///
+/// Section 7 of the IRO Handbook asks for one each year; the template is the service's to reword.
+package struct AnnualReport: Sendable {
+  private let template: Template
+  private let book: FigureBook
+  private let names: ReportNames
+  private let definitions: [MeasureDefinition]
+  private let reconciliation: Reconciliation?
+
+  /// Makes a report from what it shows.
+  ///
+  /// `figures` are those of the year and of the years before it, `references` those that somebody
+  /// entered, and `reconciliation` says whether the year's totals agree.
+  package init(
+    template: Template, figures: Figures, references: [ReferenceFigure] = [], year: CollectionYear,
+    serviceName: String, authorityName: String = "the authority",
+    definitions: [MeasureDefinition] = MeasureDefinition.all, reconciliation: Reconciliation? = nil
+  ) {
+    self.template = template
+    book = FigureBook(
+      figures: figures, references: references, definitions: definitions, year: year)
+    names = ReportNames(service: serviceName, authority: authorityName, year: year)
+    self.definitions = definitions
+    self.reconciliation = reconciliation
+  }
+
+  /// The report; throws everything in the template that cannot be printed.
+  package func document() throws(TemplateProblems) -> Document {
+    guard book.hasFiguresOfItsYear else {
+      throw TemplateProblems(all: [
+        TemplateProblem(
+          file: template.file, line: 1, message: "There is no data of \(book.year.name).",
+          mend: "Import the return of that year, or name another year.")
+      ])
+    }
+    var filling = Filling(book: book, names: names, file: template.file)
+    let title = filling.filled(template.title).text
+    let subtitle = filling.filled(template.subtitle).text
+    var parts: [(part: Template.Part, blocks: [Block])] = []
+    for part in template.parts { parts.append((part, filling.blocks(of: part))) }
+    guard filling.problems.isEmpty else {
+      throw TemplateProblems(all: TemplateProblem.inOrder(filling.problems))
+    }
+    let closing = ClosingPage(
+      used: filling.used, definitions: definitions, reconciliation: reconciliation)
+    var blocks: [Block] = []
+    var written: Set<Template.Ready> = []
+    for (part, own) in parts {
+      blocks += own
+      guard case .ready(let ready) = part.content else { continue }
+      written.insert(ready)
+      blocks += closing.blocks(ready)
+    }
+    // A report always says how its figures are made, whatever its template leaves out.
+    let missing = Template.Ready.allCases.filter { $0 != .contents && !written.contains($0) }
+    if !missing.isEmpty {
+      blocks.append(.heading(filling.heading(1, "How these figures are made")))
+      for ready in missing { blocks += closing.blocks(ready) }
+    }
+    return Document(
+      title: title.isEmpty ? "Annual report" : title,
+      subtitle: subtitle.isEmpty ? names.text(of: .yearInWords) : subtitle,
+      author: names.service, blocks: blocks)
+  }
+}

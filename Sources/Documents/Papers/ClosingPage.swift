@@ -1,0 +1,145 @@
+import Care
+import Measures
+
+/// What a report says of its own figures: definitions, what was left out, whether totals agree.
+struct ClosingPage {
+  let used: [FoundFigure]
+  let definitions: [MeasureDefinition]
+  let reconciliation: Reconciliation?
+
+  func blocks(_ ready: Template.Ready) -> [Block] {
+    switch ready {
+    case .contents: []
+    case .definitions: definitionBlocks
+    case .leftOut: leftOutBlocks
+    case .reconciliation: reconciliationBlocks
+    case .sources: sourceBlocks
+    }
+  }
+
+  /// Every definition used, once, in the order in which the report first needs it.
+  private var definitionBlocks: [Block] {
+    var entries: [(title: String, words: String, measures: [String])] = []
+    for measure in distinct(used.map(\.figure.measure)) {
+      guard let definition = definitions.first(where: { $0.measure == measure }) else {
+        entries.append((measure, "Entered with its source, not computed.", [measure]))
+        continue
+      }
+      if let index = entries.firstIndex(where: { $0.words == definition.words }) {
+        entries[index].measures.append(measure)
+      } else {
+        entries.append((definition.title, definition.words, [measure]))
+      }
+    }
+    return [
+      .definitions(
+        entries.map { entry in
+          let name = entry.measures.count == 1 ? "Measure" : "Measures"
+          return Definition(
+            term: entry.title.prefix(1).uppercased() + entry.title.dropFirst(),
+            meaning: [
+              .text("\(entry.words) \(name): \(entry.measures.joined(separator: ", ")).")
+            ])
+        })
+    ]
+  }
+
+  /// What was left out of which figures; figures of a month are covered by those of their year.
+  private var leftOutBlocks: [Block] {
+    var entries: [(titles: [String], period: String, basis: String)] = []
+    for found in used where !found.basis.isEmpty {
+      let figure = found.figure
+      guard !PeriodName.dimensionsOfTime.contains(figure.dimension) else { continue }
+      let title = definitions.first { $0.measure == figure.measure }?.title ?? figure.measure
+      let period = PeriodName.words(figure.period)
+      if let index = entries.firstIndex(where: { ($0.period, $0.basis) == (period, found.basis) }) {
+        if !entries[index].titles.contains(title) { entries[index].titles.append(title) }
+      } else {
+        entries.append(([title], period, found.basis))
+      }
+    }
+    guard !entries.isEmpty else {
+      return [.paragraph([.text("Nothing was left out of any figure of this report.")])]
+    }
+    return [
+      .list(
+        List(
+          isNumbered: false,
+          entries: entries.map { entry in
+            let titles = entry.titles.joined(separator: "; ")
+            return [
+              .strong("\(titles.prefix(1).uppercased() + titles.dropFirst()), \(entry.period): "),
+              .text(BasisWords.sentence(entry.basis)),
+            ]
+          }))
+    ]
+  }
+
+  private var reconciliationBlocks: [Block] {
+    guard let reconciliation else {
+      return [.note([.text("Whether totals agree was not checked when this report was made.")])]
+    }
+    let failing = reconciliation.checks.filter { !$0.holds }
+    var blocks: [Block] = [.paragraph([.text(summary(failing, reconciliation))])]
+    blocks.append(
+      .table(
+        Table(
+          caption: "Totals that must agree, \(reconciliation.year.name)", corner: "What is held against what",
+          columns: ["Sum", "Whole", "Result"],
+          rows: reconciliation.checks.map { check in
+            Table.Row(
+              header: check.name,
+              cells: [
+                Cell(.text(Numeral.text(Double(check.sum), decimals: 0) ?? "")),
+                Cell(.text(Numeral.text(Double(check.whole), decimals: 0) ?? "")),
+                Cell(.text(result(check)), isNumber: false),
+              ])
+          })))
+    let causes = Movement.Cause.allCases.compactMap { cause -> [Run]? in
+      let count = reconciliation.movements.count { $0.causes.contains(cause) }
+      guard count > 0, let number = Numeral.text(Double(count), decimals: 0) else { return nil }
+      return [.strong("\(number) \(count == 1 ? "child" : "children"): "), .text("\(cause.rawValue).")]
+    }
+    if !causes.isEmpty {
+      blocks.append(.paragraph([.text("Children who make the opening and closing totals differ:")]))
+      blocks.append(.list(List(isNumbered: false, entries: causes)))
+    }
+    return blocks
+  }
+
+  private func summary(
+    _ failing: [Reconciliation.Check], _ reconciliation: Reconciliation
+  ) -> String {
+    let count = reconciliation.checks.count
+    guard let first = failing.first else {
+      return count == 1
+        ? "The one total that was checked agrees." : "All \(count) totals that were checked agree."
+    }
+    let explained = failing.allSatisfy(\.isExplained)
+    let what = failing.count == 1 ? "One total does" : "\(failing.count) totals do"
+    return "\(what) not agree, of \(count) that were checked, beginning with “\(first.name)”. "
+      + (explained
+        ? "The children listed below explain the difference in full."
+        : "The difference is not fully explained; look into it before this report is published.")
+  }
+
+  private func result(_ check: Reconciliation.Check) -> String {
+    guard !check.holds else { return "agrees" }
+    let size = Numeral.text(Double(check.difference.magnitude), decimals: 0) ?? ""
+    let direction = check.difference > 0 ? "too low" : "too high"
+    return "sum \(size) \(direction)" + (check.isExplained ? ", explained" : ", not explained")
+  }
+
+  private var sourceBlocks: [Block] {
+    let sources = distinct(used.compactMap(\.source)).sorted()
+    guard !sources.isEmpty else {
+      return [.paragraph([.text("No figure of other areas or of earlier publications is shown.")])]
+    }
+    return [.list(List(isNumbered: false, entries: sources.map { [.text($0)] }))]
+  }
+
+  private func distinct(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
+  }
+}

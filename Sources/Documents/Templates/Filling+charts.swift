@@ -1,0 +1,71 @@
+import Care
+import Measures
+
+extension Filling {
+  mutating func chart(_ grid: Grid) -> Result<Block, Lacks> {
+    var grid = grid
+    let filled = cells(of: &grid)
+    guard case .success(let cells) = filled else { return filled.map { _ in .contents } }
+    var series: [Chart.Series] = []
+    for (index, column) in cells.columns.enumerated() {
+      let bars = cells.rows.map { row in
+        let cell = try? row.cells[index].get()
+        return Chart.Bar(value: cell?.found?.figure.value, shown: cell?.run ?? .text(""))
+      }
+      series.append(Chart.Series(name: self.filled(column.label).text, bars: bars))
+    }
+    let headline = headline(grid, cells)
+    guard headline.lacks.isEmpty else { return .failure(Lacks(all: headline.lacks)) }
+    return .success(
+      .chart(
+        Chart(
+          number: self.filled(grid.number).text, headline: headline.runs,
+          caption: self.filled(grid.caption).text, corner: grid.corner,
+          unit: unit(grid, cells), categories: cells.rows.map(\.label), series: series,
+          lines: marks(grid), notes: notes(grid, cells.figures))))
+  }
+
+  private func unit(_ grid: Grid, _ cells: FilledGrid) -> String {
+    if !grid.unit.isEmpty { return grid.unit }
+    return switch cells.figures.first?.figure.unit {
+    case .percent: "%"
+    case .workingDays: "working days"
+    case .per10k: "per 10,000"
+    default: ""
+    }
+  }
+
+  private mutating func marks(_ grid: Grid) -> [Chart.ReferenceLine] {
+    var lines: [Chart.ReferenceLine] = []
+    for mark in grid.marks {
+      guard case .figure(let request) = mark.binding.subject else { continue }
+      switch show(
+        request, mark.binding.spelling, fallback: mark.binding.fallback, line: mark.line)
+      {
+      case .success(let shown):
+        guard let value = shown.found?.figure.value else { continue }
+        lines.append(
+          Chart.ReferenceLine(name: filled(mark.label).text, value: value, shown: shown.run))
+      case .failure(let lack): if !mark.isOptional { report([lack]) }
+      }
+    }
+    return lines
+  }
+
+  private mutating func headline(_ grid: Grid, _ cells: FilledGrid) -> (runs: [Run], lacks: [Lack])
+  {
+    let bars = cells.rows.compactMap { row in
+      (try? row.cells.first?.get()).flatMap { cell in
+        cell.found.map { ChartSentence.Bar(label: row.fullLabel, figure: $0.figure, run: cell.run) }
+      }
+    }
+    let sentence = ChartSentence(bars: bars)
+    switch grid.headline {
+    case .sentence(let phrase): return fill(phrase)
+    case .extremes(let subject): return (sentence.extremes(of: filled(subject)), [])
+    case .course(let subject): return (sentence.course(of: filled(subject)), [])
+    case .largest(let subject): return (sentence.largest(of: filled(subject)), [])
+    case nil: return ([], [])
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import Care
+import Measures
+
+/// The cells of a table or chart, filled.
+struct FilledGrid {
+  var rows: [Row] = []
+  var columns: [Grid.Line] = []
+
+  /// A row with what stands in each column.
+  struct Row {
+    let line: Grid.Line
+    let label: String
+    /// The label with the year in it, for a sentence.
+    let fullLabel: String
+    var cells: [Result<FilledCell, Filling.Lack>]
+  }
+
+  /// What stands in a cell.
+  struct FilledCell {
+    let run: Run
+    let found: FoundFigure?
+  }
+
+  /// All figures in it.
+  var figures: [FoundFigure] {
+    rows.flatMap { row in row.cells.compactMap { (try? $0.get())?.found } }
+  }
+}
+
+extension Filling {
+  mutating func table(_ grid: Grid) -> Result<Block, Lacks> {
+    var grid = grid
+    let filled = cells(of: &grid)
+    guard case .success(let cells) = filled else { return filled.map { _ in .contents } }
+    var headings: [String] = []
+    for column in cells.columns { headings.append(self.filled(column.label).text) }
+    let rows = cells.rows.map { row in
+      Table.Row(
+        header: row.label,
+        cells: row.cells.map { cell in
+          let run = (try? cell.get())?.run ?? .text("")
+          return Cell(run, isNumber: run.text.contains(where: \.isNumber) || run.text.count < 3)
+        }, isTotal: row.line.isTotal)
+    }
+    return .success(
+      .table(
+        Table(
+          number: self.filled(grid.number).text, caption: self.filled(grid.caption).text,
+          corner: grid.corner, columns: headings, rows: rows,
+          notes: notes(grid, cells.figures))))
+  }
+
+  /// The cells, without the optional rows and columns that have none; what is lacking otherwise.
+  mutating func cells(of grid: inout Grid) -> Result<FilledGrid, Lacks> {
+    var result = FilledGrid(columns: grid.columns)
+    let isCompared = grid.columns.contains { column in
+      if case .figure(let request) = column.binding.subject, case .yearsAgo(let years) = request.time
+      {
+        return years > 0
+      }
+      return false
+    }
+    for row in grid.rows.flatMap(expanded) {
+      let label = label(of: row)
+      let isMonth = row.isEvery && isCompared
+      result.rows.append(
+        FilledGrid.Row(
+          line: row, label: isMonth ? String(label.prefix { $0 != " " }) : label, fullLabel: label,
+          cells: grid.columns.map { cell(row, $0, missing: grid.missing) }))
+    }
+    result.rows.removeAll { row in row.line.isOptional && row.cells.allSatisfy(isEmpty) }
+    for index in result.columns.indices.reversed() where result.columns[index].isOptional {
+      guard result.rows.allSatisfy({ isEmpty($0.cells[index]) }) else { continue }
+      result.columns.remove(at: index)
+      for row in result.rows.indices { result.rows[row].cells.remove(at: index) }
+    }
+    if result.figures.isEmpty {
+      let lacks = result.rows.flatMap(\.cells).compactMap(lack)
+      return .failure(Lacks(all: lacks.isEmpty ? [nothingAtAll(grid)] : lacks))
+    }
+    let lacks = result.rows.flatMap(\.cells).compactMap(lack)
+    guard lacks.isEmpty else { return .failure(Lacks(all: lacks)) }
+    for figure in result.figures { note(figure) }
+    return .success(result)
+  }
+
+  private func nothingAtAll(_ grid: Grid) -> Lack {
+    Lack(
+      line: grid.line,
+      complaint: Complaint(
+        message: "This \(grid.kind.rawValue) has no figure at all.",
+        mend: "Load the data of the year, or put “otherwise:” with a sentence under it."))
+  }
+
+  private func lack(_ cell: Result<FilledGrid.FilledCell, Lack>) -> Lack? {
+    if case .failure(let lack) = cell { lack } else { nil }
+  }
+
+  private func isEmpty(_ cell: Result<FilledGrid.FilledCell, Lack>) -> Bool {
+    (try? cell.get())?.found == nil
+  }
+
+  /// A row for each month, month end or quarter where it stands for all of them.
+  private func expanded(_ row: Grid.Line) -> [Grid.Line] {
+    guard row.isEvery, case .figure(var request) = row.binding.subject,
+      let dimension = request.dimension, PeriodName.dimensionsOfTime.contains(dimension)
+    else { return [row] }
+    return PeriodName.keys(of: dimension, in: book.year).map { key in
+      request.key = key
+      var line = row
+      line.binding.subject = .figure(request)
+      line.label = Phrase(pieces: [.text(PeriodName.words(key, dimension: dimension))])
+      return line
+    }
+  }
+
+  private mutating func label(of row: Grid.Line) -> String { filled(row.label).text }
+
+  private mutating func cell(
+    _ row: Grid.Line, _ column: Grid.Line, missing: String?
+  ) -> Result<FilledGrid.FilledCell, Lack> {
+    guard case .figure(let first) = row.binding.subject,
+      case .figure(let second) = column.binding.subject
+    else {
+      return .success(FilledGrid.FilledCell(run: filledWord(row, column), found: nil))
+    }
+    let fallback = row.binding.fallback ?? column.binding.fallback ?? missing
+    let spelling = row.binding.spelling.filled(from: column.binding.spelling)
+    return show(first.filled(from: second), spelling, fallback: fallback, line: row.line)
+      .map { FilledGrid.FilledCell(run: $0.run, found: $0.found) }
+  }
+
+  private func filledWord(_ row: Grid.Line, _ column: Grid.Line) -> Run {
+    for case .word(let word) in [row.binding.subject, column.binding.subject] {
+      return .text(names.text(of: word))
+    }
+    return .text("")
+  }
+}

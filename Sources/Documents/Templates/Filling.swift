@@ -1,0 +1,149 @@
+import Care
+import Measures
+
+/// A template being filled with the figures of a year.
+struct Filling {
+  typealias Complaint = BindingReader.Complaint
+  let book: FigureBook
+  let names: ReportNames
+  let file: String
+  private(set) var problems: [TemplateProblem] = []
+  /// Every figure that was printed, in the order of the report, once.
+  private(set) var used: [FoundFigure] = []
+  private var usedNames: Set<String> = []
+  private var headingNumbers = [0, 0]
+  private var headingIDs: Set<String> = []
+
+  /// A line, and why its figure cannot be printed.
+  struct Lack: Error {
+    let line: Int
+    let complaint: Complaint
+  }
+
+  init(book: FigureBook, names: ReportNames, file: String) {
+    self.book = book
+    self.names = names
+    self.file = file
+  }
+
+  mutating func report(_ lacks: [Lack]) {
+    problems += lacks.map {
+      TemplateProblem(
+        file: file, line: $0.line, message: $0.complaint.message, mend: $0.complaint.mend)
+    }
+  }
+
+  /// The phrase in runs, and the figures that it lacks.
+  mutating func fill(_ phrase: Phrase) -> (runs: [Run], lacks: [Lack]) {
+    var isStrong = false
+    return fill(phrase, isStrong: &isStrong)
+  }
+
+  /// The phrase in runs; where a figure is missing that is a problem of the template.
+  mutating func filled(_ phrase: Phrase) -> [Run] {
+    let (runs, lacks) = fill(phrase)
+    report(lacks)
+    return runs
+  }
+
+  private mutating func fill(_ phrase: Phrase, isStrong: inout Bool) -> ([Run], [Lack]) {
+    var runs: [Run] = []
+    var lacks: [Lack] = []
+    for piece in phrase.pieces {
+      switch piece {
+      case .text(let text): runs.append(Run(text: text, isStrong: isStrong))
+      case .strongMark: isStrong.toggle()
+      case .binding(let binding):
+        switch show(binding) {
+        case .success(let run):
+          runs.append(Run(text: run.text, isStrong: isStrong, figure: run.figure))
+        case .failure(let lack): lacks.append(lack)
+        }
+      case .optional(let phrase, let otherwise):
+        var wasStrong = isStrong
+        let first = fill(phrase, isStrong: &wasStrong)
+        if first.1.isEmpty {
+          runs += first.0
+          isStrong = wasStrong
+        } else {
+          let second = fill(otherwise, isStrong: &isStrong)
+          runs += second.0
+          lacks += second.1
+        }
+      }
+    }
+    return (runs, lacks)
+  }
+
+  private mutating func show(_ binding: Binding) -> Result<Run, Lack> {
+    switch binding.subject {
+    case .word(let word):
+      let text = names.text(of: word)
+      return .success(
+        .text(
+          binding.spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text))
+    case .figure(let request):
+      return show(request, binding.spelling, fallback: binding.fallback, line: binding.line)
+        .map(\.run)
+    }
+  }
+
+  /// A figure and how it is printed; a failure where it is missing and nothing stands in for it.
+  mutating func show(
+    _ request: FigureRequest, _ spelling: Spelling, fallback: String?, line: Int
+  ) -> Result<(run: Run, found: FoundFigure?), Lack> {
+    let complaint: Complaint
+    switch book.find(request) {
+    case .found(let found) where spelling.isOnlyIfAny && found.figure.value == 0:
+      complaint = Complaint(
+        message: "\(found.name) is nought.",
+        mend: "“if any” asks for words for that case: put [[…]] around those that may be left out.")
+    case .found(let found):
+      let before = book.earlier(request, byYears: 1).flatMap { earlier -> FoundFigure? in
+        if case .found(let before) = book.find(earlier) { before } else { nil }
+      }
+      if let text = FigureWording(found: found, before: before, spelling: spelling).text {
+        note(found)
+        return .success((Run(text: text, figure: found.name), found))
+      }
+      complaint = Complaint(
+        message: "\(found.name) has no figure of the year before, or no numerator, to be written "
+          + "as this asks.",
+        mend: "Load the year before, or say what to print then: else \"…\", or [[…]] around the "
+          + "words that may be left out.")
+    case .missing(let missing): complaint = missing
+    case .unknown(let unknown):
+      report([Lack(line: line, complaint: unknown)])
+      return .success((.text(""), nil))
+    }
+    if let fallback { return .success((.text(fallback), nil)) }
+    return .failure(Lack(line: line, complaint: complaint))
+  }
+
+  mutating func note(_ found: FoundFigure) {
+    if usedNames.insert(found.name).inserted { used.append(found) }
+  }
+
+  /// A heading with its number and a name to link to that no other heading has.
+  mutating func heading(_ level: Int, _ text: String) -> Heading {
+    var number = ""
+    if level == 1 {
+      headingNumbers = [headingNumbers[0] + 1, 0]
+      number = "\(headingNumbers[0])"
+    } else if level == 2 {
+      headingNumbers[1] += 1
+      number = "\(headingNumbers[0]).\(headingNumbers[1])"
+    }
+    let words = text.lowercased().unicodeScalars.split { scalar in
+      !(scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
+    }
+    let base = words.isEmpty ? "section" : words.map(String.init).joined(separator: "-")
+    var id = base
+    var count = 1
+    while !headingIDs.insert(id).inserted {
+      count += 1
+      id = "\(base)-\(count)"
+    }
+    return Heading(level: level, id: id, text: text, number: number)
+  }
+}
