@@ -3,9 +3,8 @@
 /// A series of short breaks shares one clock, which runs from the first of them.
 struct ReviewClock {
   let period: PeriodOfCare
-  /// The last review and its place.
+  /// The last review.
   private(set) var previous: HistoryReview?
-  private(set) var previousPlace = ReviewPlace.unknown
   private var runStart: Day?
   private var firstInRun: Day?
   private var held = 0
@@ -25,7 +24,6 @@ struct ReviewClock {
     if firstInRun == nil { firstInRun = review.heldOn }
     held += 1
     previous = review
-    previousPlace = place
     return place
   }
 
