@@ -392,15 +392,17 @@ def timeliness(figures, held, unknown, label, dimension, key):
     def note(of):
         return basis(("unknown sequence", unknown), ("placed for adoption", of["ADOPTION"].sum()))
 
-    for measure, number in [("reviews.in_timescale", len(judged) - len(late)), ("reviews.out_of_timescale", len(late))]:
-        figures.count(measure, label, number, dimension, key, note(judged))
+    in_time = judged[~judged["LATE"]]
+    for measure, counted in [("reviews.in_timescale", in_time), ("reviews.out_of_timescale", late)]:
+        number = len(counted)
+        figures.count(measure, label, number, dimension, key, note(counted))
         figures.share(measure + "_share", label, number, len(judged), dimension, key, note(judged))
     figures.parts("reviews.late_by_sequence_share", label, "sequence", late["PLACE"].value_counts(), SEQUENCE, len(late), note(late))
     for place in SEQUENCE:
         own = judged[judged["PLACE"] == place]
-        own_late = own["LATE"].sum()
-        for measure, number in [("reviews.in_timescale", len(own) - own_late), ("reviews.out_of_timescale", own_late)]:
-            figures.count(measure, label, number, "sequence", place, note(own))
+        for measure, counted in [("reviews.in_timescale", own[~own["LATE"]]), ("reviews.out_of_timescale", own[own["LATE"]])]:
+            number = len(counted)
+            figures.count(measure, label, number, "sequence", place, note(counted))
             figures.share(measure + "_share", label, number, len(own), "sequence", place, note(own))
 
 

@@ -15,10 +15,10 @@ extension Measure {
       [.total("remand", .child { .counted(met: $0.legalStatus == .j1) })]),
     .count(
       "population.length_of_care", "children in care so long", lengthDefinition,
-      [.lengthOfCare, .longCare]),
+      [.lengthOfCare, .longCareCount]),
     .share(
       "population.length_of_care_share", "children in care so long", of: "children in care",
-      lengthDefinition, [.lengthOfCare, .longCare]),
+      lengthDefinition, [.lengthOfCare, .longCareShare]),
     .count(
       "population.placement", "children placed so", placementDefinition, [.placement]),
     .share(
@@ -52,13 +52,24 @@ extension Breakdown {
     "length of care", by: "length_of_care", LengthOfCare.allCases.map(\.rawValue),
     .child { .counted(under: LengthOfCare.keys(of: $0)) })
 
-  fileprivate static let longCare = Breakdown.list(
-    "long care", by: "length_of_care", LengthOfCare.Long.allCases.map(\.rawValue),
+  /// A count leaves out those who may have been in care so long; a share divides by them too.
+  fileprivate static let longCareCount = Breakdown.list(
+    "long care", by: "length_of_care", longKeys,
+    .child { child in
+      let keys = LengthOfCare.longKeys(of: child)
+      return keys.isEmpty && !child.isStartKnown
+        ? .leftOut(.startNotKnown) : .counted(under: keys)
+    })
+
+  fileprivate static let longCareShare = Breakdown.list(
+    "share of long care", by: "length_of_care", longKeys, noting: .startNotKnown,
     .child { child in
       let keys = LengthOfCare.longKeys(of: child)
       return .counted(
         under: keys, noting: keys.isEmpty && !child.isStartKnown ? .startNotKnown : nil)
     })
+
+  private static let longKeys = LengthOfCare.Long.allCases.map(\.rawValue)
 
   fileprivate static let placement = Breakdown.list(
     "placement", by: "placement",

@@ -18,6 +18,8 @@ package struct Breakdown: Sendable {
   let showsEveryKey: Bool
   let division: Division
   let judge: Judge
+  /// What the judge points out of a record that it counts, where it does.
+  let note: Reason?
   /// What of a review the judge looks at that takes work to find out.
   let asks: Set<Asks>
 
@@ -30,20 +32,22 @@ package struct Breakdown: Sendable {
   }
 
   /// A total, of one key.
-  static func total(_ name: String, asking asks: Set<Asks> = [], _ judge: Judge) -> Breakdown {
+  static func total(
+    _ name: String, asking asks: Set<Asks> = [], noting note: Reason? = nil, _ judge: Judge
+  ) -> Breakdown {
     Breakdown(
       name: name, dimension: "", keys: [""], showsEveryKey: true, division: .whole, judge: judge,
-      asks: asks)
+      note: note, asks: asks)
   }
 
   /// A breakdown by a fixed list of keys.
   static func list(
     _ name: String, by dimension: String, _ keys: [String], division: Division = .whole,
-    asking asks: Set<Asks> = [], _ judge: Judge
+    asking asks: Set<Asks> = [], noting note: Reason? = nil, _ judge: Judge
   ) -> Breakdown {
     Breakdown(
       name: name, dimension: dimension, keys: keys, showsEveryKey: true, division: division,
-      judge: judge, asks: asks)
+      judge: judge, note: note, asks: asks)
   }
 
   /// A breakdown by codes, shown only where something falls under them.
@@ -52,6 +56,6 @@ package struct Breakdown: Sendable {
   ) -> Breakdown {
     Breakdown(
       name: name, dimension: dimension, keys: keys, showsEveryKey: false, division: .whole,
-      judge: judge, asks: [])
+      judge: judge, note: nil, asks: [])
   }
 }

@@ -1,7 +1,8 @@
 /// Where the counts of one breakdown lie in a tally's one array of counts.
 ///
-/// For each slot: a numerator for each key; a denominator, or one for each key; and for each
-/// denominator how many records were left out or pointed out, by reason.
+/// For each slot: a numerator for each key; how many of each numerator were pointed out; a
+/// denominator, or one for each key; and for each denominator how many records were left out or
+/// pointed out, by reason.
 struct CellLayout: Hashable, Sendable {
   let start: Int
   let slots: Int
@@ -15,19 +16,23 @@ struct CellLayout: Hashable, Sendable {
     denominators = breakdown.division == .key ? breakdown.keys.count : 1
   }
 
-  var stride: Int { keys + denominators * (1 + Reason.count) }
+  var stride: Int { 2 * keys + denominators * (1 + Reason.count) }
   var end: Int { start + slots * stride }
 
   func numerator(_ key: Int, slot: Int) -> Int { start + slot * stride + key }
 
+  /// How many of the numerator of a key were pointed out.
+  func noted(_ key: Int, slot: Int) -> Int { start + slot * stride + keys + key }
+
   /// The denominator of a key.
   func denominator(_ key: Int, slot: Int) -> Int {
-    start + slot * stride + keys + (denominators == 1 ? 0 : key)
+    start + slot * stride + 2 * keys + (denominators == 1 ? 0 : key)
   }
 
   func reason(_ reason: Reason, _ key: Int, slot: Int) -> Int {
     let group = denominators == 1 ? 0 : key
-    return start + slot * stride + keys + denominators + group * Reason.count + reason.position
+    let reasons = start + slot * stride + 2 * keys + denominators
+    return reasons + group * Reason.count + reason.position
   }
 
   /// Adds a verdict to the counts.
@@ -36,7 +41,11 @@ struct CellLayout: Hashable, Sendable {
     switch verdict.standing {
     case .notConcerned: return
     case .counted:
-      verdict.numerators.forEachPosition { counts[numerator($0, slot: slot)] += 1 }
+      let isNoted = verdict.reason != nil
+      verdict.numerators.forEachPosition {
+        counts[numerator($0, slot: slot)] += 1
+        if isNoted { counts[noted($0, slot: slot)] += 1 }
+      }
       forEachDenominator(of: verdict) { counts[denominator($0, slot: slot)] += 1 }
     case .leftOut: break
     }

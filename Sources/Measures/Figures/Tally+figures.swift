@@ -83,11 +83,15 @@ extension Tally {
     period.slots.reduce(0) { $0 + counts[place($1)] }
   }
 
-  /// Which records were left out or pointed out, and why.
+  /// Which records were left out or pointed out, and why; of a count those that it counts.
   private func basis(of line: FigureLine) -> String {
     let layout = plan.layouts[line.breakdown]
+    let note = line.measure.kind == .share ? nil : plan.breakdowns[line.breakdown].note
     return Reason.allCases.compactMap { reason in
-      let count = sum(line.period) { layout.reason(reason, line.position, slot: $0) }
+      let count = sum(line.period) {
+        reason == note
+          ? layout.noted(line.position, slot: $0) : layout.reason(reason, line.position, slot: $0)
+      }
       return count == 0 ? nil : "\(reason.rawValue): \(count)"
     }.joined(separator: "; ")
   }

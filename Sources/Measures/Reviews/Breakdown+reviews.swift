@@ -10,21 +10,24 @@ extension Breakdown {
 
   /// Of all reviews whose due day is known, and of those of each place in the sequence.
   static let inTime = [
-    Breakdown.total("in time", asking: [.place], .review { timely($0, isMet: { $0 }) }),
+    Breakdown.total(
+      "in time", asking: [.place], noting: .placedForAdoption, .review { timely($0, isMet: { $0 }) }
+    ),
     Breakdown.list(
       "in time by sequence", by: "sequence", places, division: .key, asking: [.place],
-      .review { timely($0, isMet: { $0 }, inOwnPlace: true) }),
+      noting: .placedForAdoption, .review { timely($0, isMet: { $0 }, inOwnPlace: true) }),
   ]
 
   static let late = [
-    Breakdown.total("late", asking: [.place], .review { timely($0, isMet: { !$0 }) }),
+    Breakdown.total(
+      "late", asking: [.place], noting: .placedForAdoption, .review { timely($0, isMet: { !$0 }) }),
     Breakdown.list(
       "late by sequence", by: "sequence", places, division: .key, asking: [.place],
-      .review { timely($0, isMet: { !$0 }, inOwnPlace: true) }),
+      noting: .placedForAdoption, .review { timely($0, isMet: { !$0 }, inOwnPlace: true) }),
   ]
 
   static let lateBySequence = Breakdown.list(
-    "sequence of late", by: "sequence", places, asking: [.place],
+    "sequence of late", by: "sequence", places, asking: [.place], noting: .placedForAdoption,
     .review { review in
       let verdict = timely(review, isMet: { !$0 })
       guard verdict.standing == .counted else { return verdict }
