@@ -71,7 +71,7 @@ struct ZipArchive {
       }
     }
     try checkSizes(chosen)
-    return chosen
+    return chosen.sorted { $0.name < $1.name }
   }
 
   private func reasonToLeave(_ entry: ZipListing.Entry, folder: String) -> String? {

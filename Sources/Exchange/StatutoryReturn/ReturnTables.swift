@@ -6,6 +6,11 @@ struct ReturnTables: Sendable {
   private(set) var findings = FindingList()
   /// Files that are meant for the return and could not be taken in.
   private(set) var refusedFiles: [String] = []
+  /// Files that tables were read from, in the order of their names.
+  private(set) var files: [String] = []
+  private var digest = SHA256()
+  /// SHA-256 of those files' bytes in that order, in hexadecimal.
+  var fingerprint: String { digest.finish() }
 
   /// Reads a folder, a zip archive or an XML file.
   init(path: String, limits: ReadingLimits) throws(InputFault) {
@@ -25,6 +30,12 @@ struct ReturnTables: Sendable {
       throw InputFault(
         "\(path) is neither a folder nor a plain file.",
         mend: "Give a folder, a zip archive or an XML file.")
+    }
+    guard !tables.isEmpty else {
+      throw InputFault(
+        "There is no file of a return at \(path) that can be read.",
+        mend: "Check that it is the right one; the files must lie directly in it.",
+        earlier: findings.all)
     }
     nameMissingModules()
   }
@@ -71,23 +82,12 @@ struct ReturnTables: Sendable {
         hasTables = true
         readTable(entry, limits: limits)
       case .xml: xml.append(entry)
-      case .empty:
-        findings.append(
-          ReadingRule.emptyFile.finding(
-            file: entry.name, "\(entry.name) is empty.",
-            mend: "Export the file again, or take it out if there is nothing to return."))
-        refusedFiles.append(entry.name)
+      case .empty: refuseEmpty(entry.name)
       case .zip: leave(entry.name, because: "it is an archive within a folder or archive")
       case .other: findings.append(unknownFile(entry.name, start: start))
       }
     }
     try take(xml, hasTables: hasTables, of: place, limits: limits)
-    guard !tables.isEmpty || !refusedFiles.isEmpty else {
-      throw InputFault(
-        "\(place) holds no file of a return.",
-        mend: "Check that it is the right one; the files must lie directly in it.",
-        earlier: findings.all)
-    }
   }
 
   private mutating func take(
@@ -117,10 +117,12 @@ extension ReturnTables {
   private mutating func readTable(_ entry: InputFolder.Entry, limits: ReadingLimits) {
     do {
       let bytes = try FileBytes.read(entry.path, name: entry.name, limit: limits.largestFile)
+      digest.update(bytes)
       let reading = ReturnTableReader.read(ReturnFile(name: entry.name, bytes: bytes))
       findings.append(contentsOf: reading.findings)
       if reading.isRefused { refusedFiles.append(entry.name) }
       guard let table = reading.table else { return }
+      files.append(entry.name)
       if let other = tables.first(where: { $0.module == table.module }) {
         findings.append(
           ReadingRule.severalFiles.finding(
@@ -139,7 +141,8 @@ extension ReturnTables {
   private mutating func readXML(_ file: ReturnFile) {
     let reading = ReturnXMLReader.read(file)
     findings.append(contentsOf: reading.findings)
-    if reading.tables.isEmpty { refusedFiles.append(file.name) }
+    if reading.tables.isEmpty { refusedFiles.append(file.name) } else { files.append(file.name) }
+    digest.update(file.bytes)
     tables = reading.tables
   }
 
@@ -147,6 +150,18 @@ extension ReturnTables {
     refusedFiles.append(name)
     findings.append(
       ReadingRule.unreadableFile.finding(file: name, fault.sentence, mend: fault.mend))
+  }
+
+  /// An empty file may be one of the return that was not exported; only its name can tell.
+  private mutating func refuseEmpty(_ name: String) {
+    guard name.lowercased().hasSuffix(".csv") || name.lowercased().hasSuffix(".xml") else {
+      return leave(name, because: "it is empty")
+    }
+    refusedFiles.append(name)
+    findings.append(
+      ReadingRule.emptyFile.finding(
+        file: name, "\(name) is empty.",
+        mend: "Export the file again, or take it out if there is nothing to return."))
   }
 
   private mutating func leave(_ name: String, because reason: String) {
