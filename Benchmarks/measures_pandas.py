@@ -28,6 +28,7 @@ ETHNIC_GROUPS = {
     "Black or Black British": ["BCRB", "BAFR", "BOTH"],
     "Other": ["OOTH"],
 }
+ETHNIC_CODES = [code for codes in ETHNIC_GROUPS.values() for code in codes] + ["REFU", "NOBT"]
 PLACEMENT_GROUPS = {
     "family or connected foster care": ["U1", "U2", "U3"],
     "foster care": ["U4", "U5", "U6"],
@@ -97,7 +98,10 @@ def load(folders):
     """The returns laid over one another, the newest last: children, episodes, reviews, years."""
     returns = [read(folder) for folder in folders]
     years = sorted(r["year"] for r in returns)
-    children = pd.concat([r["header.csv"] for r in returns]).drop_duplicates("CHILD", keep="last").set_index("CHILD")
+    # What the newest return says of a child, and where it is silent what an older one said.
+    children = pd.concat([r["header.csv"] for r in returns])
+    children["ETHNIC"] = children["ETHNIC"].where(children["ETHNIC"].isin(ETHNIC_CODES))
+    children = children.groupby("CHILD").last()
     uasc = pd.concat([r["uasc.csv"] for r in returns]).drop_duplicates("CHILD", keep="last").set_index("CHILD")
     children["UASC"] = children.index.isin(uasc.index)
     children["DUC"] = uasc["DUC"].reindex(children.index)
@@ -156,22 +160,20 @@ def in_care(episodes, day):
 # ---------------------------------------------------------------- reviews
 def place(reviews, episodes, periods, years):
     """The period, place in the sequence and due day of every review."""
-    r = reviews
-    starts = periods.sort_values("START")
-    by_day = r.sort_values("REVIEW")
-    before = pd.merge_asof(by_day, starts, left_on="REVIEW", right_on="START", by="CHILD", allow_exact_matches=False)
-    on_day = pd.merge_asof(by_day, starts, left_on="REVIEW", right_on="START", by="CHILD", tolerance=pd.Timedelta(0))
-    misses = before["PERIOD"].isna() | (before["END"] < before["REVIEW"])
-    columns = ["PERIOD", "START", "START_KNOWN", "SHORT"]
-    for column in columns:
-        before[column] = before[column].where(~misses, on_day[column])
+    # The last period that covers the review's day; one that starts on that very day only where no other does.
+    r = reviews.reset_index(names="ROW").merge(periods, on="CHILD", how="left")
+    covers = (r["START"] <= r["REVIEW"]) & ~(r["END"] < r["REVIEW"])
+    r.loc[~covers, ["PERIOD", "START", "START_KNOWN", "SHORT"]] = None
+    r["RANK"] = covers.astype(int) + (covers & (r["START"] < r["REVIEW"]))
+    r = r.sort_values(["ROW", "RANK", "PERIOD"]).drop_duplicates("ROW", keep="last")
     at = pd.merge_asof(
-        by_day[["CHILD", "REVIEW"]], episodes[["CHILD", "DECOM", "SETTLED", "SHORT"]].sort_values("DECOM"),
+        r[["ROW", "CHILD", "REVIEW"]].sort_values("REVIEW"),
+        episodes[["CHILD", "DECOM", "SETTLED", "SHORT"]].sort_values("DECOM"),
         left_on="REVIEW", right_on="DECOM", by="CHILD",
-    )
-    before["ADOPTION"] = at["SETTLED"].isin(PLACEMENT_GROUPS["placed for adoption"])
-    before["SHORT"] = before["SHORT"].where(before["PERIOD"].notna(), at["SHORT"]).eq(True)
-    r = before.sort_values(["CHILD", "REVIEW"], ignore_index=True)
+    ).set_index("ROW")
+    r = r.set_index("ROW")
+    r["ADOPTION"] = at["SETTLED"].isin(PLACEMENT_GROUPS["placed for adoption"])
+    r["SHORT"] = r["SHORT"].where(r["PERIOD"].notna(), at["SHORT"]).eq(True)
 
     # First day of the unbroken run of loaded years that holds the review.
     runs = {}
