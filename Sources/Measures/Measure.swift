@@ -1,3 +1,5 @@
+package import Care
+
 /// One measure of the data set: what is counted, of what, and in which words.
 package struct Measure: Sendable {
   /// How the value comes from what is counted.
@@ -54,5 +56,18 @@ extension Measure {
   /// The measure of an identifier; nil where there is none.
   package static func named(_ identifier: String) -> Measure? {
     positions[identifier].map { all[$0] }
+  }
+
+  /// The measures of some identifiers, in the order of the data set; all of them where none is named.
+  package static func chosen(_ identifiers: [String]) throws(Breach) -> [Measure] {
+    guard !identifiers.isEmpty else { return all }
+    for identifier in identifiers where named(identifier) == nil { throw unknown(identifier) }
+    return all.filter { identifiers.contains($0.identifier) }
+  }
+
+  static func unknown(_ identifier: String) -> Breach {
+    Breach(
+      "There is no measure \(identifier). Use one of: "
+        + all.map(\.identifier).joined(separator: ", ") + ".")
   }
 }

@@ -20,8 +20,8 @@ struct ExplanationTests {
     arguments: Measure.all.map(\.identifier))
   func rowsAreTheFigure(identifier: String) throws {
     let measure = try #require(Measure.named(identifier))
-    for seed in UInt64(1)...3 {
-      let histories = Self.histories(seed: seed, 60)
+    for seed in UInt64(1)...2 {
+      let histories = Self.histories(seed: seed, 45)
       var tally = Tally(CountingPlan(years: [Self.year], measures: [measure], loaded: Self.loaded))
       for history in histories { tally.add(history) }
       for figure in tally.figures(reference: [.residents]).all {

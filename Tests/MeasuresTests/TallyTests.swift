@@ -98,4 +98,23 @@ struct TallyTests {
           < (next.measure, next.period, next.dimension, next.key))
     }
   }
+
+  @Test("measures are chosen by name, and an unknown name is refused with the known ones")
+  func chosen() throws {
+    #expect(try Measure.chosen([]).count == Measure.all.count)
+    let names = ["reviews.held", "population.uasc", "reviews.held"]
+    #expect(
+      try Measure.chosen(names).map(\.identifier) == ["population.uasc", "reviews.held"])
+    let breach = #expect(throws: Breach.self) { _ = try Measure.chosen(["reviews.hold"]) }
+    #expect(breach?.sentence.hasPrefix("There is no measure reviews.hold. Use one of: ") == true)
+  }
+
+  @Test("every measure says in words what it counts, of what, and how")
+  func words() {
+    #expect(Set(Measure.all.map(\.identifier)).count == Measure.all.count)
+    for measure in Measure.all {
+      #expect(!measure.counted.isEmpty && measure.definition.hasSuffix("."))
+      #expect((measure.outOf == nil) == (measure.kind == .count), "\(measure.identifier)")
+    }
+  }
 }

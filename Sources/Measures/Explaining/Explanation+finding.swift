@@ -10,9 +10,7 @@ extension Explanation {
     year: CollectionYear, loaded: LoadedYears, policies: Policies = .standard, asAt: Day? = nil
   ) throws(Breach) {
     guard let measure = Measure.named(identifier) else {
-      throw Breach(
-        "There is no measure \(identifier). Use one of: "
-          + Measure.all.map(\.identifier).joined(separator: ", ") + ".")
+      throw Measure.unknown(identifier)
     }
     let plan = CountingPlan(
       years: [year], measures: [measure], loaded: loaded, policies: policies, asAt: asAt)

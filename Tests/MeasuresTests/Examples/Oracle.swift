@@ -92,6 +92,21 @@ struct Oracle {
         "population.sex", "sex", sex.rawValue, name, number { h, _ in h.sex == sex },
         of: children.count)
     }
+    codes(name, children)
+    legalBasis(name, children.map { $0.0.episodes[$0.1].legalStatus })
+    ages(name, children.map { ($0.0.bornOn, day) })
+    ethnicity(name, children.map { $0.0.ethnicity })
+    lengths(name, day, children)
+    placements(name, children.map { $0.0.settledPlacement(ofEpisodeAt: $0.1) })
+    distances(
+      name,
+      children.map { ($0.0.episodes[$0.1], isUnaccompanied($0.0)) })
+  }
+
+  mutating func codes(_ name: String, _ children: [(CareHistory, Int)]) {
+    func number(_ holds: (CareHistory, HistoryEpisode) -> Bool) -> Int {
+      children.count { holds($0.0, $0.0.episodes[$0.1]) }
+    }
     for word in Set(children.compactMap { $0.0.gender?.word }) {
       share(
         "population.gender", "gender", word, name, number { h, _ in h.gender?.word == word },
@@ -105,14 +120,6 @@ struct Oracle {
         share("population.legal_status_share", "legal_status", code, name, of, of: children.count)
       }
     }
-    legalBasis(name, children.map { $0.0.episodes[$0.1].legalStatus })
-    ages(name, children.map { ($0.0.bornOn, day) })
-    ethnicity(name, children.map { $0.0.ethnicity })
-    lengths(name, day, children)
-    placements(name, children.map { $0.0.settledPlacement(ofEpisodeAt: $0.1) })
-    distances(
-      name,
-      children.map { ($0.0.episodes[$0.1], isUnaccompanied($0.0)) })
   }
 
   mutating func legalBasis(_ name: String, _ codes: [LegalStatus?]) {
