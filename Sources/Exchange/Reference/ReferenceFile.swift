@@ -1,0 +1,108 @@
+package import Care
+
+/// Reference figures as a CSV file: measure, dimension, key, period, value, source.
+package struct ReferenceFile: Sendable {
+  package static let columns = ["measure", "dimension", "key", "period", "value", "source"]
+
+  private let name: String
+  private let bytes: [UInt8]
+
+  /// What was read, and what could not be.
+  package struct Reading: Sendable {
+    package let figures: [ReferenceFigure]
+    package let findings: [Finding]
+  }
+
+  /// Opens a file; larger ones than a list of figures can be are refused.
+  package init(path: String) throws(InputFault) {
+    name = path.split(separator: "/").last.map(String.init) ?? path
+    bytes = try FileBytes.read(path, name: path, limit: 16 << 20)
+  }
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Reads every row that can be read, and says of each other what is wrong with it.
+  package func read() throws(InputFault) -> Reading {
+    let reading = CSVReader.read(bytes)
+    let header = reading.header.map { $0.lowercased() }
+    var positions: [Int] = []
+    for column in ReferenceFile.columns {
+      guard let position = header.firstIndex(of: column) else {
+        throw InputFault(
+          "\(name) has no column \(column).",
+          mend: "Its first line must name the columns "
+            + "\(ReferenceFile.columns.joined(separator: ", ")).")
+      }
+      positions.append(position)
+    }
+    var figures: [ReferenceFigure] = []
+    var findings = reading.problems.map { problem in
+      finding(line: problem.line, "The row cannot be read.", mend: "Write six cells of UTF-8 text.")
+    }
+    for row in 0..<reading.table.rowCount {
+      let cells = positions.map { reading.table.text(row, $0) }
+      let line = reading.table.line(of: row)
+      switch figure(cells) {
+      case .success(let figure): figures.append(figure)
+      case .failure(let problem):
+        findings.append(finding(line: line, problem.what, mend: problem.mend))
+      }
+    }
+    return Reading(figures: figures, findings: findings)
+  }
+
+  /// The figures as such a file.
+  package static func text(of figures: [ReferenceFigure]) -> String {
+    let rows = figures.map { figure in
+      [
+        figure.measure, figure.dimension, figure.key, figure.period, "\(figure.value)",
+        figure.source,
+      ]
+    }
+    return ([columns] + rows).map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private struct RowProblem: Error {
+    let what: String
+    let mend: String
+  }
+
+  private func figure(_ cells: [String]) -> Result<ReferenceFigure, RowProblem> {
+    guard !cells[0].isEmpty, !cells[3].isEmpty else {
+      return .failure(
+        RowProblem(
+          what: "The row names no measure or no period.",
+          mend: "Write both, as in residents.under_18 and 2023-03-31."))
+    }
+    guard let value = Double(cells[4]), value.isFinite else {
+      return .failure(
+        RowProblem(
+          what: "The value \"\(cells[4])\" is not a number.",
+          mend: "Write digits and a decimal point, without thousands separators."))
+    }
+    guard !cells[5].isEmpty else {
+      return .failure(
+        RowProblem(
+          what: "The figure has no source.",
+          mend: "Name the publication and its release: later releases revise earlier years."))
+    }
+    return .success(
+      ReferenceFigure(
+        measure: cells[0], dimension: cells[1], key: cells[2], period: cells[3], value: value,
+        source: cells[5]))
+  }
+
+  private func finding(line: Int, _ message: String, mend: String) -> Finding {
+    Finding(rule: "H040", severity: .error, file: name, line: line, message: message, mend: mend)
+  }
+
+  private static func cell(_ text: String) -> String {
+    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,56 @@
+import Care
+import Measures
+import Store
+
+extension Desk {
+  /// The figures of some years, counted by two readers at the same time.
+  func figures(
+    of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil
+  ) async throws -> Figures {
+    let plan = CountingPlan(
+      years: years, measures: measures, loaded: try await loadedYears(),
+      policies: try await policies(), asAt: asAt)
+    let parts = try await histories(parts: 2, startingWith: Tally(plan)) { $0.add($1) }
+    var whole = Tally(plan)
+    for part in parts { whole.add(part) }
+    return whole.figures(reference: try await referenceFigures())
+  }
+
+  /// Whether the totals of a year agree with one another.
+  func reconciliation(of year: CollectionYear, with figures: Figures) async throws
+    -> Reconciliation
+  {
+    let start = Reconciler(year, loaded: try await loadedYears(), policies: try await policies())
+    let parts = try await histories(parts: 2, startingWith: start) { $0.add($1) }
+    var whole = start
+    for part in parts { whole.add(part) }
+    return whole.reconciliation(with: figures)
+  }
+
+  /// Refuses a year of which the database knows nothing, and says which years it knows.
+  func refuseYearWithoutData(_ year: CollectionYear, in database: String) async throws {
+    let loaded = try await loadedYears().years
+    if loaded.contains(year) { return }
+    let days = year.days
+    let spans = try await histories(parts: 2, startingWith: Span()) { $0.add($1, days) }
+    if spans.contains(where: \.touchesYear) { return }
+    let names = loaded.sorted().map(\.name).joined(separator: ", ")
+    throw Problem(
+      sentence: "\(database) holds nothing of \(year.name).",
+      mend: names.isEmpty
+        ? "Import the year's return first: heard import ssda903."
+        : "It holds the returns of \(names). Import that year's return, or name one of these.")
+  }
+
+  /// Whether Heard's own records speak of a year.
+  private struct Span: Sendable {
+    var touchesYear = false
+
+    mutating func add(_ history: CareHistory, _ year: Period) {
+      guard history.isComplete, !touchesYear else { return }
+      let starts = history.episodes.contains { year.contains($0.startedOn) }
+      let meets = history.reviews.contains { year.contains($0.heldOn) }
+      touchesYear = starts || meets
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Care
+import Exchange
+import Foundation
+import Store
+
+/// `heard export`: what Heard holds, in the formats of others.
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Writes what Heard holds in the formats of others.",
+    subcommands: [StatutoryReturn.self])
+
+  /// `heard export ssda903`
+  struct StatutoryReturn: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "ssda903",
+      abstract: "Writes the statutory return of a year as CSV files, without names.",
+      discussion: """
+        A year whose return was loaded is given back as it was loaded; another is cut from the \
+        records that Heard keeps itself.
+        """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Option(name: .long, help: "The collection year: 2025-26.")
+    var year: CollectionYear
+
+    @Option(name: .long, help: "The folder to write into; made if it is not there.")
+    var output: String
+
+    func run() async throws {
+      try await store.work { _, desk in
+        let cut = YearsCut(of: year)
+        var writer = ReturnWriter(year: year)
+        var children = 0
+        for history in try await desk.histories() {
+          guard let file = try await desk.caseFile(of: history.localIdentifier),
+            let record = cut.record(of: file)
+          else { continue }
+          writer.add(file.localIdentifier, record)
+          children += 1
+        }
+        guard children > 0 else {
+          throw Problem(
+            sentence: "\(store.database) holds no child in care in \(year.name).",
+            mend: "Name a year that was imported or kept.")
+        }
+        try await desk.note(
+          "The return of \(year.name) was written for \(children) children.",
+          purpose: "heard export ssda903")
+        try writeFiles(writer)
+        try StandardOutput.write("\(children) children of \(year.name) written into \(output)\n")
+      }
+    }
+
+    private func writeFiles(_ writer: ReturnWriter) throws {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: output, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw Problem.cannotWrite(output)
+      }
+      for (module, bytes) in writer.files.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        try PrivateFile(path: "\(output)/\(module.fileName)").write(bytes)
+      }
+    }
+  }
+}
+
+extension ReturnModule {
+  /// The file name under which a module is written; readers know it by its columns.
+  fileprivate var fileName: String { "\(name.lowercased()).csv" }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Care
+import Exchange
+import Store
+
+/// `heard import`: files from outside, taken into the database.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Takes files from outside into the database.",
+    subcommands: [StatutoryReturn.self])
+
+  /// `heard import ssda903`
+  struct StatutoryReturn: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "ssda903",
+      abstract: "Imports the statutory returns of one or more years.",
+      discussion: """
+        Each PATH is a folder, a zip or an XML file of one collection year, in any order; \
+        PATH=2025-26 names the year. A return takes the place of what the same year's return said \
+        before, and changes nothing else. Exit status: 0 everything taken in, 1 something refused, \
+        2 nothing done.
+        """)
+
+    @OptionGroup var store: StoreOptions
+
+    @Argument(help: "Folders, zips or XML files.")
+    var paths: [String]
+
+    @Option(name: .long, help: "A file for the list of findings; .json or .csv by its name.")
+    var findings: String?
+
+    func run() async throws {
+      var progress = Progress()
+      let incoming = try await Problem.told { try read(&progress) }
+      let purpose = "heard import ssda903"
+      let report = try await store.work(mode: .create) { _, desk in
+        progress.say("Writing \(incoming.map(\.childCount).reduce(0, +)) records")
+        let report = try await desk.receive(incoming.map(\.received), purpose: purpose)
+        return (report, try await desk.lostEpisodes())
+      }
+      let all = incoming.flatMap(\.findings) + report.1
+      try await Problem.told { try write(all) }
+      try say(incoming, report.0, all)
+      let isWhole = incoming.allSatisfy { $0.refusedRows == 0 } && report.0.refusals.isEmpty
+      if !isWhole { throw Ending.withFindings }
+    }
+
+    private func read(_ progress: inout Progress) throws -> [IncomingReturn] {
+      let returns = try ReturnReader.read(paths.map(ReturnPath.init(argument:)))
+      return try returns.map { content in
+        guard content.refusedFiles.isEmpty else {
+          throw InputFault(
+            "The return of \(content.year.name) is not whole: "
+              + "\(content.refusedFiles.joined(separator: ", ")) cannot be read.",
+            mend: "Mend or remove these files; `heard check ssda903` says what is wrong with each. "
+              + "Nothing was imported.")
+        }
+        progress.say("Reading the return of \(content.year.name)")
+        return IncomingReturn(content)
+      }
+    }
+
+    private func write(_ all: [Finding]) throws {
+      guard let findings else { return }
+      let format: FileFormat = findings.hasSuffix(".json") ? .json : .csv
+      try PrivateFile(path: findings).write(Array(FindingsFile(all).text(format).utf8))
+    }
+
+    private func say(
+      _ incoming: [IncomingReturn], _ report: ImportReport, _ all: [Finding]
+    ) throws {
+      for (one, part) in zip(incoming, report.returns) {
+        try StandardOutput.write(
+          """
+          \(one.year.name): \(one.contents)
+            Children: \(part.children.sentence).
+            Rows: \(part.rows.sentence); \(one.refusedRows) refused in reading, of which \
+          \(one.repeatedRows) said the same as another.
+
+          """)
+      }
+      for refusal in report.refusals {
+        try StandardOutput.write("Child \(refusal.localIdentifier): \(refusal.breach)\n")
+      }
+      try StandardOutput.write(FindingSummary(all).text)
+      if let findings, !all.isEmpty {
+        try StandardOutput.write("All \(all.count) findings are in \(findings).\n")
+      }
+      try StandardOutput.write("What the rules of the return say: heard check ssda903.\n")
+    }
+  }
+}

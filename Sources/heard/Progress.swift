@@ -1,0 +1,20 @@
+import Foundation
+
+/// Says on standard error what a command is doing, once it has taken longer than two seconds.
+struct Progress {
+  private let startedAt = ContinuousClock.now
+  private var lastSaid = ContinuousClock.now
+
+  /// Says a step, at most once in two seconds.
+  mutating func say(_ step: @autoclosure () -> String) {
+    let now = ContinuousClock.now
+    guard now - lastSaid > .seconds(2) else { return }
+    lastSaid = now
+    StandardError.write("\(step()) (\(seconds(since: startedAt, now)) s)")
+  }
+
+  private func seconds(since start: ContinuousClock.Instant, _ now: ContinuousClock.Instant) -> Int
+  {
+    Int((now - start).components.seconds)
+  }
+}
