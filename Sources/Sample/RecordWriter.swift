@@ -119,6 +119,7 @@ struct RecordWriter {
     let family = FamilyHome(of: breaks.planned, seed: authority.seed)
     var record = CareRecord(source: .heard, episodes: episodes, reviews: reviews)
     record.child = person(breaks.planned, family, siblings: [])
+    record.previousPermanence = PreviousPermanence(option: .z1)
     return record
   }
 }

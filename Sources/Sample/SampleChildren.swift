@@ -26,7 +26,8 @@ package struct SampleChildren: Sequence, IteratorProtocol, Sendable {
 extension InventedAuthority {
   /// Seven digits, different for every child: steps of one size round a prime number of them.
   func localIdentifier(of child: Int) -> String {
-    let start = Int(seed % UInt64(InventedAuthority.identifiers))
+    var dice = Dice(seed: seed)
+    let start = dice.below(InventedAuthority.identifiers)
     return String(1_000_000 + (start + child * 7_368_787) % InventedAuthority.identifiers)
   }
 

@@ -18,7 +18,9 @@ enum Person {
         || languages.count > 1 && dice.happens(6),
       disability: isDisabled ? dice.one(of: disabilities) : nil,
       pupilNumber: pupilNumber(of: planned, end: end, &dice), siblings: siblings)
-    if planned.sex == .female { addMotherhood(to: &child, planned, &dice) }
+    if planned.sex == .female, planned.route != .shortBreaks {
+      addMotherhood(to: &child, planned, &dice)
+    }
     return child
   }
 
@@ -65,8 +67,7 @@ enum Person {
   private static func pupilNumber(
     of planned: PlannedChild, end: Day, _ dice: inout Dice
   ) -> String {
-    let age = planned.bornOn.age(on: planned.ceasedOn ?? end)
-    if age < 5 { return ReasonForNoPupilNumber.un1.rawValue }
+    if planned.bornOn.age(on: end) < 5 { return ReasonForNoPupilNumber.un1.rawValue }
     if planned.isUnaccompanied, dice.happens(40) { return ReasonForNoPupilNumber.un2.rawValue }
     let letter = dice.one(of: Array("ABCDEFGHJKLMNPQRTUVWXYZ"))
     return "\(letter)999\(dice.number(from: 100_000_000, through: 999_999_999))"

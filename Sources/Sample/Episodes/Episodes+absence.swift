@@ -19,11 +19,11 @@ extension Episodes {
     before.reasonPlacementChanged = nil
     back.startedOn = backOn
     back.reasonBegan = .p
-    let home = Home(kind, isFar: false, isOutside: false, family: nil, &dice)
     let away = CareEpisode(
       startedOn: awayOn, ceasedOn: backOn, reasonBegan: .p, legalStatus: before.legalStatus,
       need: before.need, placement: kind, reasonCeased: .x1, homePostcode: before.homePostcode,
-      placementPostcode: home.postcode, isInsideAuthority: true)
+      placementPostcode: Postcode(isFar: false, isOutside: false, &dice).text,
+      isInsideAuthority: true)
     written.replaceSubrange(index...index, with: [before, away, back])
   }
 

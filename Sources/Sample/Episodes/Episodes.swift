@@ -19,14 +19,15 @@ struct Episodes {
     self.child = child
     self.family = family
     end = yearEnds.end
-    let legal = LegalPath(of: child, &legalDice)
+    let legal = LegalPath(of: child, until: yearEnds.end, &legalDice)
     let path = StayPath(of: child, legal: legal, yearEnds: yearEnds, &dice)
     write(legal.steps, path.stays, &dice)
+    written[written.count - 1].ceasedOn = child.ceasedOn
     addAbsence(&dice)
-    if let ceasedOn = child.ceasedOn {
-      let last = written.count - 1
-      written[last].reasonCeased = ReasonLeft.reason(for: child, leaving: written[last], &leaving)
-      written[last].ceasedOn = ceasedOn
+    if child.ceasedOn != nil {
+      let last = written[written.count - 1]
+      written[written.count - 1].reasonCeased = ReasonLeft.reason(
+        for: child, leaving: last, &leaving)
     }
   }
 
@@ -72,7 +73,7 @@ struct Episodes {
       home = newHome(stay, isLast: isLast, &dice)
       return .otherCarer
     }
-    let code = Episodes.settledCode(home.code)
+    let code = Episodes.settledCode(home.code, on: stay.from)
     guard code != home.code else { return .none }
     let number = home.number
     home = home.recorded(as: code)
@@ -80,11 +81,11 @@ struct Episodes {
     return .sameCarer
   }
 
-  private static func settledCode(_ code: Placement) -> Placement {
+  private static func settledCode(_ code: Placement, on day: Day) -> Placement {
     switch code {
     case .u6: .u4
     case .u3: .u1
-    case .h5, .p2: .k3
+    case .h5, .p2: day < registeredSupportFrom ? .h5 : .k3
     default: code
     }
   }

@@ -23,7 +23,10 @@ extension Home {
     _ code: Placement, isFar: Bool, isOutside: Bool, family: Postcode?, _ dice: inout Dice
   ) {
     self.code = code
-    provider = dice.one(of: Home.providers(of: code))
+    // The authority's own homes are in the authority; its foster carers may live outside.
+    let isElsewhere = isOutside && !code.isFoster && !code.isForAdoption
+    provider = dice.one(
+      of: Home.providers(of: code).filter { !isElsewhere || $0.0 != .pr1 })
     isInside = !isOutside
     if code == .p1, let family, !isOutside {
       postcode = family.text

@@ -11,10 +11,11 @@ struct LegalPath {
 
   /// Nobody who ends under an order is accommodated by agreement on a 31 March: agreements that lead to
   /// an order do so before the year ends, so that the planned totals hold at every year end.
-  init(of child: PlannedChild, _ dice: inout Dice) {
+  init(of child: PlannedChild, until end: Day, _ dice: inout Dice) {
     switch child.route {
     case .voluntary, .unaccompanied: add(.v2, child.startedOn)
     case .remand: add(.j1, child.startedOn)
+    case .shortBreaks: add(.v4, child.startedOn)
     case .order:
       if let adoption = child.adoption {
         addAdoption(adoption, from: child.startedOn, &dice)
@@ -22,7 +23,8 @@ struct LegalPath {
         addOrders(for: child, &dice)
       }
     }
-    if let ceasedOn = child.ceasedOn { steps.removeAll { $0.from >= ceasedOn } }
+    let last = child.ceasedOn?.adding(days: -1) ?? end
+    steps.removeAll { $0.from > last }
   }
 
   /// The first day under a care order, before which the child cannot be placed with parents.

@@ -23,7 +23,7 @@ struct ShortBreaks {
     planned.ethnicity = dice.one(of: [(.wbri, 5), (.apkn, 3), (.bcrb, 1), (.mwbc, 1), (.aban, 1)])
     planned.area = dice.one(of: Area.allCases)
     planned.need = .n2
-    planned.route = .voluntary
+    planned.route = .shortBreaks
     planned.family = child
   }
 
@@ -54,32 +54,32 @@ struct ShortBreaks {
       ? .pn0 : dice.one(of: [(.pn3, 30), (.pn1, 20), (.pn5, 20), (.pn6, 15), (.pn7, 15)])
   }
 
-  private mutating func agreement() -> CareEpisode {
+  private func agreement() -> CareEpisode {
     episode(.v4, from: planned.startedOn, through: nil)
   }
 
   /// A weekend, Friday to Monday, every four weeks: 39 nights a year at most.
   private mutating func breaks() -> [CareEpisode] {
     var friday = planned.startedOn
-    while friday.weekday != .friday { friday = friday.adding(days: 1) }
+    while friday.weekday != .friday || !ReviewTimes.isWorkingDay(friday) {
+      friday = friday.adding(days: 1)
+    }
     planned.startedOn = friday
     var episodes: [CareEpisode] = []
-    let home = Home(.k2, isFar: false, isOutside: false, family: nil, &dice)
     while friday.adding(days: 3) <= yearEnds.end {
-      var next = episode(.v3, from: friday, through: friday.adding(days: 3))
-      next.providerNumber = home.number
-      episodes.append(next)
+      episodes.append(episode(.v3, from: friday, through: friday.adding(days: 3)))
       friday = friday.adding(days: 28)
+      if !ReviewTimes.isWorkingDay(friday) { friday = friday.adding(days: 7) }
     }
     return episodes
   }
 
-  private mutating func episode(
+  /// In a residential home, without postcodes, distance and number, which the return does not ask for.
+  private func episode(
     _ status: LegalStatus, from first: Day, through last: Day?
   ) -> CareEpisode {
     CareEpisode(
       startedOn: first, ceasedOn: last, reasonBegan: .s, legalStatus: status, need: need,
-      placement: .k2, provider: .pr4, reasonCeased: last == nil ? nil : .e4a,
-      providerNumber: "999\(dice.number(from: 1000, through: 1400))", isInsideAuthority: true)
+      placement: .r1, provider: .pr4, reasonCeased: last == nil ? nil : .e4a)
   }
 }

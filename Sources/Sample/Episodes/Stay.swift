@@ -122,13 +122,14 @@ struct StayPath {
     stays = all
   }
 
-  /// Supported accommodation of before 1 April 2024 is recorded anew, as registered, from that day.
+  /// Supported accommodation is recorded anew where its old code ends: P2, and then H5.
   private mutating func registerSupported() {
-    let day = Episodes.registeredSupportFrom
-    guard let index = stays.lastIndex(where: { $0.from <= day }), stays[index].from < day,
-      day < until, stays[index].group == .supportedAccommodation
-    else { return }
-    stays.insert(
-      Stay(from: day, group: .supportedAccommodation, isWithSameCarer: true), at: index + 1)
+    for day in [Episodes.independentUntil, Episodes.registeredSupportFrom] where day < until {
+      guard let index = stays.lastIndex(where: { $0.from <= day }), stays[index].from < day,
+        stays[index].group == .supportedAccommodation
+      else { continue }
+      stays.insert(
+        Stay(from: day, group: .supportedAccommodation, isWithSameCarer: true), at: index + 1)
+    }
   }
 }

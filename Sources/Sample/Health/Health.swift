@@ -18,8 +18,12 @@ enum Health {
         outcomes.wasInterventionOffered = dice.happens(80)
       }
     }
-    // The questionnaire is for children of 4 to 16.
-    guard (4...16).contains(age) else { return outcomes }
+    // The questionnaire is for children of 4 to 16; at 17 the reason says so.
+    guard (4...17).contains(age) else { return outcomes }
+    if age == 17 {
+      outcomes.reasonForNoScore = .sdq1
+      return outcomes
+    }
     if dice.happens(80) {
       outcomes.difficultiesScore = (0..<4).reduce(0) { sum, _ in sum + dice.below(8) }
     } else {

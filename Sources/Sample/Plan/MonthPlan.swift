@@ -5,8 +5,9 @@ enum MonthPlan {
   static let started = [50, 64, 60, 68, 55, 62, 66, 58, 52, 46, 60, 60]
   static let ceased = [62, 45, 48, 42, 50, 46, 44, 50, 50, 55, 42, 60]
 
-  /// Starts and ends of the 153 children who come and go within one year; never more have left than
-  /// have come. The earlier years take the same shape.
+  /// Starts and ends of the 153 children who come and go within one year.
+  ///
+  /// Never more have left than have come. The earlier years take the same shape.
   static let startedAndLeft = [18, 18, 16, 16, 14, 14, 13, 12, 11, 9, 8, 4]
   static let leftOfStarted = [3, 8, 10, 12, 13, 14, 14, 16, 15, 16, 15, 17]
 

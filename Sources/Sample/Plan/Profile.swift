@@ -1,7 +1,7 @@
 import Care
 
 /// What brings and keeps a child in care in law.
-enum Route: Sendable { case voluntary, order, remand, unaccompanied }
+enum Route: Sendable { case voluntary, order, remand, unaccompanied, shortBreaks }
 
 /// How the children of one presence divide; packs of cards that are dealt among them.
 struct Profile: Sendable {

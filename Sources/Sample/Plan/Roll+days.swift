@@ -6,7 +6,7 @@ extension Roll {
     for year in 0...2 {
       let leavers = members { $0.leaves == year && $0.entry.year < year }
       for (child, month) in dice.deal(months(MonthPlan.leftOfOpening(year: year)), to: leavers) {
-        let month = yearEnds.month(month, of: year)
+        let month = yearEnds.leavingMonth(month, of: year)
         children[child].ceasedOn = dice.day(from: month.first, through: month.last)
       }
       let stayers = members { $0.entry.year == year && $0.leaves > year }
@@ -34,7 +34,7 @@ extension Roll {
     var present = visitors
     let leaving = Scale.shares(of: MonthPlan.leftOfStarted, total: visitors.count)
     for (index, count) in leaving.enumerated() {
-      let month = yearEnds.month(index, of: year)
+      let month = yearEnds.leavingMonth(index, of: year)
       let mayLeave = present.filter { children[$0].startedOn < month.last }
       let drawn = dice.draw(index == 11 ? present.count : count, of: mayLeave)
       for child in drawn {

@@ -21,4 +21,11 @@ struct YearEnds: Sendable {
     let first = years[year].firstDay.adding(months: month)
     return Period(from: first, through: first.adding(months: 1).adding(days: -1))
   }
+
+  /// The days of a month on which children leave: not 31 March, when the rules of the return and the
+  /// counts of a year end disagree on whether the child is still there.
+  func leavingMonth(_ month: Int, of year: Int) -> Period {
+    let days = self.month(month, of: year)
+    return month == 11 ? Period(from: days.first, through: days.last.adding(days: -1)) : days
+  }
 }
