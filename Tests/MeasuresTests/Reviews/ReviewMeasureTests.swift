@@ -112,4 +112,22 @@ struct ReviewMeasureTests {
       "reviews.all_in_time_share")
     #expect(share?.numerator == met && share?.denominator == of && share?.basis == basis)
   }
+
+  @Test("beyond the table of bank holidays a due day is not known, and only that place says so")
+  func beyondTheTable() {
+    let start = WorkingDays.englandAndWales.covered.last.adding(days: -5)
+    let reviews = [20, 80].map { (start.adding(days: $0).description, ParticipationCode.pn1) }
+    let year = CollectionYear(of: start)
+    var tally = Tally(CountingPlan(years: [year], loaded: LoadedYears([year])))
+    tally.add(.child(1, [.stay(start.description, nil)], reviewed: reviews))
+    let figures = tally.figures()
+    let bases = ["first", "second", "later"].map {
+      figures.figure(
+        "reviews.in_timescale_share", dimension: "sequence", key: $0, period: year.name)?.basis
+    }
+    #expect(bases == ["due day not known: 1", "", ""])
+    let total = figures.figure("reviews.in_timescale_share", period: year.name)
+    #expect(total?.denominator == 1 && total?.basis == "due day not known: 1")
+    #expect(figures.figure("reviews.held", period: year.name)?.value == 2)
+  }
 }
