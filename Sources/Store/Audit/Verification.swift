@@ -21,6 +21,7 @@ extension Store {
       var verification = Verification()
       let states = try AuditCheck(transaction).run(&verification)
       try RecordCheck(transaction, states: states).run(&verification)
+      try ServiceCheck(transaction).run(&verification)
       return verification
     }
   }

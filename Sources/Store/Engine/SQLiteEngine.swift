@@ -5,14 +5,14 @@ struct SQLiteEngine: Engine {
   let path: String
   private let pool: DatabasePool
 
-  init(path: String, isReadOnly: Bool) throws {
+  /// Waits so many seconds for another command that writes, and no longer.
+  init(path: String, isReadOnly: Bool, patience: Double = 10) throws {
     self.path = path
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.foreignKeysEnabled = true
     configuration.maximumReaderCount = 4
-    // Another command may be importing: wait for it, but not for ever.
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       // Thousands of pages stay in memory; the rest is the operating system's cache.
       try database.execute(sql: "PRAGMA cache_size = -65536")

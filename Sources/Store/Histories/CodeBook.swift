@@ -35,7 +35,8 @@ enum Digest {
 
   /// Tells by which layout and which lists of codes a digest was written.
   ///
-  /// A database whose digests have another form gets all of them anew when it is opened.
+  /// A database whose digests have another form gets all of them anew when it is opened. Raise the
+  /// number at its head whenever the layout changes, or how a file's sources are laid over one another.
   static let form: String = {
     let lists: [[String]] = [
       Sex.allCases.map(\.rawValue), Ethnicity.allCases.map(\.rawValue),

@@ -18,7 +18,7 @@ package struct ReceivedReturn: Sendable {
 
   /// A year's return.
   package init(
-    year: CollectionYear, files: [String], fingerprint: String, identifiers: [String],
+    year: CollectionYear, files: [String], fingerprint: String = "", identifiers: [String],
     record: @escaping @Sendable (Int) throws -> CareRecord
   ) {
     source = .yearsReturn(year)
