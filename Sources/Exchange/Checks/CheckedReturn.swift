@@ -30,7 +30,8 @@ final class CheckedReturn: Sendable {
     let rows = UnsortedRows(source, codes, &numbers)
     let earlier = previous.map { UnsortedRows($0, codes, &numbers) }
     let count = numbers.childCount
-    self.init(rows, childCount: count, previous: earlier.map { CheckedReturn($0, childCount: count) })
+    self.init(
+      rows, childCount: count, previous: earlier.map { CheckedReturn($0, childCount: count) })
   }
 
   private init(_ rows: UnsortedRows, childCount: Int, previous: CheckedReturn? = nil) {

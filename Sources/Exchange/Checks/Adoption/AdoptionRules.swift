@@ -42,7 +42,8 @@ enum AdoptionRules {
       mend: "Enter L0, L11, L12, L2, L3 or L4.", ["LS_ADOPTR"], in: [.ad1],
       check: .rows(\.adoptions) { row, year in row.status.isInvalid(in: year.year) }),
     ReturnRule(
-      "333", "The child was matched before the decision on adoption, or there is no day of the decision.",
+      "333",
+      "The child was matched before the decision on adoption, or there is no day of the decision.",
       mend: "Correct DATE_INT or DATE_MATCH.", ["DATE_INT", "DATE_MATCH"], in: [.ad1],
       check: .rows(\.adoptions) { row, _ in
         row.matched.isDay && (row.decided.isBlank || row.decided > row.matched)
@@ -96,7 +97,8 @@ enum AdoptionRules {
         episode.isAdopted && row.matched > episode.decom
       }),
     ReturnRule(
-      "334", "The decision on adoption was made before the child's latest start of being looked after.",
+      "334",
+      "The decision on adoption was made before the child's latest start of being looked after.",
       mend: "Correct DATE_INT, or DECOM.", ["DATE_INT", "DECOM", "RNE"], in: [.episodes, .ad1],
       check: .children { child, flagged in
         guard let start = child.episodes.last(where: { $0.rne == .s && $0.decom.isDay }) else {

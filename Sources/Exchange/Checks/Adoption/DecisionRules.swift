@@ -75,9 +75,7 @@ enum DecisionRules {
       "184", "The decision was made before the child was born.",
       mend: "Correct DATE_PLACED or the date of birth.", ["DATE_PLACED", "DOB"],
       in: [.header, .placedAdoption],
-      check: .pairs(\.decisions, \.headers, finds: .first) { row, header, _ in
-        row.placed < header.dob
-      }),
+      check: .rows(\.decisions) { row, _ in row.placed < row.dob }),
     ReturnRule(
       "1003", "The decision was made before the child was first looked after.",
       mend: "Correct DATE_PLACED or DECOM.", ["DATE_PLACED", "DECOM", "RNE"],

@@ -84,7 +84,8 @@ enum PlacedForAdoptionRules {
     _ number: String, _ status: LegalStatus, _ words: String, years: RuleYears = .all
   ) -> ReturnRule {
     ReturnRule(
-      number, "\(words) is in force, but there is no decision to place for adoption, or it was ended.",
+      number,
+      "\(words) is in force, but there is no decision to place for adoption, or it was ended.",
       mend: "Add the decision, or correct the legal status.",
       ["LS", "DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED"],
       in: [.episodes, .placedAdoption], years: years,
@@ -100,7 +101,8 @@ enum PlacedForAdoptionRules {
     _ orders: Set<LegalStatus>, years: RuleYears
   ) -> ReturnRule {
     ReturnRule(
-      "557", "The child left care without being adopted, and the end of the decision to place is not filled.",
+      "557",
+      "The child left care without being adopted, and the end of the decision to place is not filled.",
       mend: "Enter DATE_PLACED_CEASED and REASON_PLACED_CEASED.",
       ["DATE_PLACED_CEASED", "REASON_PLACED_CEASED", "PLACE", "LS", "REC"],
       in: [.episodes, .placedAdoption], years: years,

@@ -4,7 +4,8 @@ import Care
 enum PreviousPermanenceRules {
   static let all: [ReturnRule] = [
     ReturnRule(
-      "630", "The child came into care in the year, but the permanence arrangement before is not filled.",
+      "630",
+      "The child came into care in the year, but the permanence arrangement before is not filled.",
       mend: "Enter PREV_PERM, and unless it is Z1 also LA_PERM and DATE_PERM.", ["RNE"],
       in: [.episodes, .prevPerm],
       check: .rowsInReturn(\.episodes) { episode, checked in
@@ -21,7 +22,8 @@ enum PreviousPermanenceRules {
       mend: "Enter P1 to P4, or Z1 for none.", ["PREV_PERM"], in: [.prevPerm],
       check: .rows(\.permanence) { row, year in row.option.isInvalid(in: year.year) }),
     ReturnRule(
-      "632", "The day of the order is not a day that exists, or is not before the child came into care.",
+      "632",
+      "The day of the order is not a day that exists, or is not before the child came into care.",
       mend: "Enter DATE_PERM as dd/mm/yyyy; zz stands for a day or month that is not known.",
       ["DATE_PERM", "DECOM"], in: [.episodes, .prevPerm],
       check: .children { child, flagged in
@@ -39,7 +41,8 @@ enum PreviousPermanenceRules {
         row.authority.isFilled && !AuthorityCodes.all.contains(row.authority)
       }),
     ReturnRule(
-      "634", "There is an arrangement before care, but the child did not come into care in the year.",
+      "634",
+      "There is an arrangement before care, but the child did not come into care in the year.",
       mend: "Clear the arrangement, or correct the episodes.",
       ["LA_PERM", "PREV_PERM", "DATE_PERM", "DECOM"], in: [.episodes, .prevPerm],
       check: .children { child, flagged in

@@ -15,7 +15,9 @@ struct CellDay: Equatable, Sendable {
 
   init(_ day: Day) { number = day.number }
 
-  init(year: Int, month: Int, day: Int) { self.init(Day(clampedYear: year, month: month, day: day)) }
+  init(year: Int, month: Int, day: Int) {
+    self.init(Day(clampedYear: year, month: month, day: day))
+  }
 
   init(_ cell: ArraySlice<UInt8>) {
     switch ReturnDay.read(cell) {

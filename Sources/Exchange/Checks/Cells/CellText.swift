@@ -46,5 +46,4 @@ struct CellText: Hashable, Sendable {
     }
     return number
   }
-
 }

@@ -25,6 +25,16 @@ struct HeaderRow: CheckedRow {
     motherChildBorn = cells.day()
   }
 
+  /// The sex in the spelling of whatever year: 1 and M are one, and 2 and F.
+  var meantSex: Sex? {
+    if sex == .one || sex == HeaderRow.m { return .male }
+    return sex == HeaderRow.two || sex == HeaderRow.f ? .female : nil
+  }
+
+  private static let m = CellText("M")
+  private static let f = CellText("F")
+  private static let two = CellText("2")
+
   func isFemale(in year: ReturnYear) -> Bool { sex == year.female }
   func isMale(in year: ReturnYear) -> Bool { sex == year.male }
 }

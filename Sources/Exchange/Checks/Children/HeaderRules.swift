@@ -23,7 +23,8 @@ enum HeaderRules {
       }),
     ReturnRule(
       "168", "The unique pupil number has not the form of one.",
-      mend: "Enter a letter (not I, O or S), then 12 digits, or 11 digits and a letter; or UN1 to UN5.",
+      mend:
+        "Enter a letter (not I, O or S), then 12 digits, or 11 digits and a letter; or UN1 to UN5.",
       ["UPN"], in: [.header],
       check: .rows(\.headers) { header, _ in
         header.upn.text.isFilled && !header.upn.isNumber && header.upn.unknown == 0

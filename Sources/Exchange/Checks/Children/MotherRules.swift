@@ -4,7 +4,8 @@ import Care
 enum MotherRules {
   static let all: [ReturnRule] = [
     ReturnRule(
-      "165", "Whether the young person is a mother is missing, not 0 or 1, or given where it must not be.",
+      "165",
+      "Whether the young person is a mother is missing, not 0 or 1, or given where it must not be.",
       mend: "Enter 0 or 1 for young women looked after in the year; leave it blank for all others.",
       ["MOTHER", "SEX"], in: [.header, .episodes, .oc3], check: .children(motherStatus)),
     ReturnRule(
@@ -80,10 +81,10 @@ enum MotherRules {
     let isLeaver = child.leavers.contains(where: \.hasAnyItem)
     for header in child.headers {
       let isFilled = header.mother.isFilled
-      let isFemale = header.isFemale(in: year)
+      let isFemale = header.meantSex == .female
       let isWrong =
         (isFilled && header.mother != .zero && header.mother != .one)
-        || (isFilled && header.isMale(in: year)) || (!isFilled && isFemale && isInYear)
+        || (isFilled && header.meantSex == .male) || (!isFilled && isFemale && isInYear)
         || (isFilled && isFemale && !isInYear && isLeaver)
       guard isWrong else { continue }
       flagged.add(header)
@@ -91,17 +92,18 @@ enum MotherRules {
     }
   }
 
-  /// Looks at the episode that ceased last.
+  /// Looks at the episode that lasts longest; an open one lasts until 31 March.
   @Sendable
   private static func childBornTooLate(_ child: CheckedChild, _ flagged: inout FlaggedRows) {
+    let year = child.year
     var latest: EpisodeRow?
-    for episode in child.episodes where episode.dec.isDay {
-      if let known = latest, episode.dec <= known.dec { continue }
+    for episode in child.episodes where episode.end(in: year).isDay {
+      if let known = latest, episode.end(in: year) <= known.end(in: year) { continue }
       latest = episode
     }
     guard let latest else { return }
     for header in child.headers
-    where header.motherChildBorn > child.year.lastDay || header.motherChildBorn > latest.dec {
+    where header.motherChildBorn > year.lastDay || header.motherChildBorn > latest.end(in: year) {
       flagged.add(header)
       flagged.add(latest)
     }

@@ -4,7 +4,8 @@ import Care
 enum PupilNumberRules {
   static let all: [ReturnRule] = [
     ReturnRule(
-      "210", "A child in care for more than a week on 31 March has the code for one newly in care (UN4).",
+      "210",
+      "A child in care for more than a week on 31 March has the code for one newly in care (UN4).",
       mend: "Enter the unique pupil number, or the code that says why there is none.",
       ["UPN", "DECOM"], in: [.header, .episodes],
       check: .children { child, flagged in

@@ -4,9 +4,11 @@ import Care
 enum UnaccompaniedRules {
   static let all: [ReturnRule] = [
     ReturnRule(
-      "104", "The day on which the unaccompanied status ceased is not a day that exists, or is before the year.",
+      "104",
+      "The day on which the unaccompanied status ceased is not a day that exists, or is before the year.",
       mend: "Enter a day of this year or later as dd/mm/yyyy.", ["DUC"], in: [.uasc],
-      check: .rows(\.unaccompanied) { row, year in row.duc.isUnreadable || row.duc < year.firstDay }),
+      check: .rows(\.unaccompanied) { row, year in row.duc.isUnreadable || row.duc < year.firstDay }
+    ),
     ReturnRule(
       "231", "An unaccompanied asylum-seeking child is younger than 11 on 31 March.",
       mend: "Look at the date of birth; if it is right, tell the DfE so.", severity: .query,
@@ -30,7 +32,8 @@ enum UnaccompaniedRules {
       mend: "Keep one row for each child.", ["CHILD"], in: [.uasc],
       check: .repeated(\.unaccompanied)),
     ReturnRule(
-      "1014", "A care leaver who was not looked after in the year is among unaccompanied asylum-seeking children.",
+      "1014",
+      "A care leaver who was not looked after in the year is among unaccompanied asylum-seeking children.",
       mend: "Take the child out of the UASC file.", ["DUC", "IN_TOUCH", "ACTIV", "ACCOM"],
       in: [.uasc, .episodes, .oc3],
       check: .children { child, flagged in

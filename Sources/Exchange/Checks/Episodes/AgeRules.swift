@@ -29,7 +29,8 @@ enum AgeRules {
           && header.dob.birthday(10) >= episode.decom
       }),
     ReturnRule(
-      "359", "A young person is still looked after past the 18th birthday, and not by agreement in a children's home (V2, K2).",
+      "359",
+      "A young person is still looked after past the 18th birthday, and not by agreement in a children's home (V2, K2).",
       mend: "Enter when and why care ended, or correct the date of birth.", ["DEC", "LS", "PLACE"],
       in: [.header, .episodes],
       check: .pairs(\.episodes, \.headers, finds: .first) { episode, header, year in
@@ -51,14 +52,18 @@ enum AgeRules {
         (episode.rec == .e5 || episode.rec == .e6) && header.dob.birthday(14) > episode.dec
       }),
     ReturnRule(
-      "389", "The child left care for adult social care (E7) under 16.",
+      "389",
+      "The child left care for adult social care (E7), and was under 16 or the age is not known.",
       mend: "Correct the reason or day the episode ceased, or the date of birth.", ["REC", "DEC"],
       in: [.header, .episodes],
-      check: .pairs(\.episodes, \.headers, finds: .first) { episode, header, _ in
-        episode.rec == .e7 && header.dob.birthday(16) > episode.dec
+      check: .rowsInReturn(\.episodes) { episode, checked in
+        guard episode.rec == .e7 else { return false }
+        let headers = checked.headers[episode.child]
+        return headers.isEmpty || headers.contains { !($0.dob.birthday(16) <= episode.dec) }
       }),
     ReturnRule(
-      "407", "The child left care by a special guardianship order (E45 to E48) after the 18th birthday.",
+      "407",
+      "The child left care by a special guardianship order (E45 to E48) after the 18th birthday.",
       mend: "Correct the reason or day the episode ceased, or the date of birth.",
       ["DEC", "DOB", "REC"], in: [.episodes, .header],
       check: .pairs(\.episodes, \.headers) { episode, header, _ in

@@ -29,7 +29,8 @@ enum EpisodeCellRules {
       mend: "Enter DEC as dd/mm/yyyy, or leave it blank while the episode is open.", ["DEC"],
       in: [.episodes], check: .rows(\.episodes) { episode, _ in episode.dec.isUnreadable }),
     ReturnRule(
-      "148", "The episode has a day on which it ceased without a reason, or a reason without a day.",
+      "148",
+      "The episode has a day on which it ceased without a reason, or a reason without a day.",
       mend: "Fill both DEC and REC, or neither.", ["DEC", "REC"], in: [.episodes],
       check: .rows(\.episodes) { episode, _ in episode.dec.isBlank != episode.rec.isBlank }),
     ReturnRule(

@@ -16,11 +16,13 @@ enum LegalStatusRules {
       mend: "Correct the days, or enter the legal status that followed.", ["LS", "DECOM", "DEC"],
       in: [.episodes], check: .lasting(.l3, longerThan: 7)),
     ReturnRule(
-      "364", "Detention under the Police and Criminal Evidence Act (J2) lasted more than 21 days without a break.",
+      "364",
+      "Detention under the Police and Criminal Evidence Act (J2) lasted more than 21 days without a break.",
       mend: "Correct the days, or enter the legal status that followed.", ["LS", "DECOM", "DEC"],
       in: [.episodes], check: .lasting(.j2, longerThan: 21)),
     ReturnRule(
-      "408", "The child is placed for adoption under a placement order (A5, A6), but the legal status is not E1.",
+      "408",
+      "The child is placed for adoption under a placement order (A5, A6), but the legal status is not E1.",
       mend: "Enter E1, or correct the placement.", ["PLACE", "LS"], in: [.episodes],
       check: .rows(\.episodes) { episode, _ in
         (episode.place == .a5 || episode.place == .a6) && episode.ls != .e1

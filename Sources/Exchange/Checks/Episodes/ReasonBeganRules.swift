@@ -4,14 +4,16 @@ import Care
 enum ReasonBeganRules {
   static let all: [ReturnRule] = [
     ReturnRule(
-      "434", "Only the legal status is said to have changed (L), but it has not, or the placement has.",
+      "434",
+      "Only the legal status is said to have changed (L), but it has not, or the placement has.",
       mend: "Enter the RNE that says what changed, or correct what did not.",
       ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], in: [.episodes],
       check: .successive(\.episodes) { earlier, later, _ in
         later.rne == .l && (later.ls.agrees(with: earlier.ls) || !later.isPlaced(as: earlier))
       }),
     ReturnRule(
-      "435", "Only the placement is said to have changed (P, T), but it has not, or the legal status has.",
+      "435",
+      "Only the placement is said to have changed (P, T), but it has not, or the legal status has.",
       mend: "Enter the RNE that says what changed, or correct what did not.",
       ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], in: [.episodes],
       check: .successive(\.episodes) { earlier, later, _ in
@@ -23,7 +25,8 @@ enum ReasonBeganRules {
             && later.provider.agrees(with: earlier.provider))
       }),
     ReturnRule(
-      "436", "Legal status and placement are both said to have changed (B, U), but one of them has not.",
+      "436",
+      "Legal status and placement are both said to have changed (B, U), but one of them has not.",
       mend: "Enter the RNE that says what changed, or correct what did not.",
       ["RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER"], in: [.episodes],
       check: .successive(\.episodes) { earlier, later, _ in
@@ -31,7 +34,8 @@ enum ReasonBeganRules {
           && (later.ls == earlier.ls || later.isPlaced(as: earlier))
       }),
     ReturnRule(
-      "217", "The child is placed for adoption with the current foster carer, but the reason for the episode is not S, T or U.",
+      "217",
+      "The child is placed for adoption with the current foster carer, but the reason for the episode is not S, T or U.",
       mend: "Enter S, T or U under RNE, or correct the placement.", ["PLACE", "DECOM", "RNE"],
       in: [.episodes],
       check: .rows(\.episodes) { episode, _ in

@@ -13,7 +13,8 @@ enum SequenceRules {
           })
       }),
     ReturnRule(
-      "357", "The child's first episode begins in the year, but not as the start of being looked after.",
+      "357",
+      "The child's first episode begins in the year, but not as the start of being looked after.",
       mend: "Add the episode before it, or enter S under RNE.", ["RNE"], in: [.episodes],
       check: .children { child, flagged in
         guard let first = child.firstEpisode, first.decom >= child.year.firstDay,
@@ -22,11 +23,13 @@ enum SequenceRules {
         flagged.add(first)
       }),
     ReturnRule(
-      "388", "The reason for ceasing does not agree with whether another episode follows on that day.",
+      "388",
+      "The reason for ceasing does not agree with whether another episode follows on that day.",
       mend: "Enter X1 where the next episode begins that day, and an E code where none does.",
       ["REC", "DEC"], in: [.episodes], check: .children(reasonAgainstNext)),
     ReturnRule(
-      "431", "The child starts to be looked after on the day the episode before ceased, or earlier.",
+      "431",
+      "The child starts to be looked after on the day the episode before ceased, or earlier.",
       mend: "Enter the RNE of a continuing episode, or correct the days.", ["RNE", "DECOM"],
       in: [.episodes],
       check: .successive(\.episodes) { earlier, later, _ in
@@ -40,7 +43,8 @@ enum SequenceRules {
         earlier.endsCare && !earlier.rec.isInvalid(in: year.year) && later.rne != .s
       }),
     ReturnRule(
-      "433", "The episode is said to continue the one before, but begins on another day than that ceased.",
+      "433",
+      "The episode is said to continue the one before, but begins on another day than that ceased.",
       mend: "Correct DECOM or the DEC before it, or enter S under RNE.", ["RNE", "DECOM"],
       in: [.episodes], check: .children(gapBeforeContinuation)),
     ReturnRule(
@@ -74,7 +78,8 @@ enum SequenceRules {
         continue
       }
       let next = episodes[index + 1].decom
-      if episode.rec == .x1 ? episode.dec.isOtherDay(than: next)
+      if episode.rec == .x1
+        ? episode.dec.isOtherDay(than: next)
         : episode.rec.isFilled && episode.dec.isSameDay(as: next)
       {
         flagged.add(episode)

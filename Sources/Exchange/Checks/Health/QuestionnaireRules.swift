@@ -4,7 +4,8 @@ import Care
 enum QuestionnaireRules {
   static let all: [ReturnRule] = [
     ReturnRule(
-      "157", "The reason for no score is the child's age (SDQ1), but the child was of the age for one.",
+      "157",
+      "The reason for no score is the child's age (SDQ1), but the child was of the age for one.",
       mend: "Enter the score, or another reason.", ["SDQ_REASON", "DOB"], in: [.oc2, .episodes],
       check: .rowsInReturn(\.health) { row, checked in
         checked.isInCareAllYear(row) && row.dob.birthday(4) <= checked.year.firstDay
@@ -24,7 +25,8 @@ enum QuestionnaireRules {
         row.score.isFilled && !checked.isInCareAllYear(row)
       }),
     ReturnRule(
-      "186", "A child of 4 to 16 in care for the whole year has neither a score nor a reason for none.",
+      "186",
+      "A child of 4 to 16 in care for the whole year has neither a score nor a reason for none.",
       mend: "Enter SDQ_SCORE or SDQ_REASON.", ["SDQ_SCORE", "SDQ_REASON"],
       in: [.oc2, .episodes],
       check: .rowsInReturn(\.health) { row, checked in

@@ -28,7 +28,8 @@ enum CareLeaverRules {
       mend: "Fill all three, or none.", items, in: [.oc3],
       check: .rows(\.leavers) { row, _ in row.hasAnyItem && !row.hasEveryItem }),
     ReturnRule(
-      "344", "The young person died or went home (DIED, RHOM), but activity or accommodation is not 0.",
+      "344",
+      "The young person died or went home (DIED, RHOM), but activity or accommodation is not 0.",
       mend: "Enter 0 under ACTIV and ACCOM.", items, in: [.oc3],
       check: .rows(\.leavers) { row, _ in
         (row.inTouch == .died || row.inTouch == .rhom)
@@ -55,7 +56,8 @@ enum CareLeaverRules {
         row.dob.birthday(17) > year.lastDay && row.hasAnyItem
       }),
     ReturnRule(
-      "3001", "A young person who became 17 in the year is said to live with former foster carers (Z1, Z2).",
+      "3001",
+      "A young person who became 17 in the year is said to live with former foster carers (Z1, Z2).",
       mend: "Correct the accommodation or the date of birth.", ["ACCOM", "DOB"],
       in: [.header, .oc3],
       check: .pairs(\.leavers, \.headers, finds: .first) { row, header, year in
@@ -76,7 +78,8 @@ enum CareLeaverRules {
         flagged.add(child.adoptions.filter(\.hasAnyItem))
       }),
     ReturnRule(
-      "215", "A care leaver has health outcomes, which are for children in care for the whole year.",
+      "215",
+      "A care leaver has health outcomes, which are for children in care for the whole year.",
       mend: "Clear one of the two.",
       items + [
         "CONVICTED", "HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT",
@@ -98,7 +101,8 @@ enum CareLeaverRules {
         flagged.add(child.leavers)
       }),
     ReturnRule(
-      "1007", "A young person of 17 or 18 is returned as a care leaver, but was in care on the birthday.",
+      "1007",
+      "A young person of 17 or 18 is returned as a care leaver, but was in care on the birthday.",
       mend: "Clear the three items, or correct the episodes.", items, in: [.episodes, .oc3],
       check: .pairs(\.episodes, \.leavers, finds: .second) { episode, row, year in
         guard row.hasAnyItem, row.dob.birthday(17) <= year.lastDay,
@@ -109,7 +113,8 @@ enum CareLeaverRules {
         return episode.decom <= birthday && episode.dec > birthday
       }),
     ReturnRule(
-      "1011", "The child's care passed to another authority (E3), but the child is returned as a care leaver.",
+      "1011",
+      "The child's care passed to another authority (E3), but the child is returned as a care leaver.",
       mend: "Clear the three items, or correct the reason the episode ceased.", items,
       in: [.episodes, .oc3],
       check: .children { child, flagged in
@@ -117,7 +122,8 @@ enum CareLeaverRules {
         flagged.add(child.leavers.filter(\.hasAnyItem))
       }),
     ReturnRule(
-      "1016", "A young person of 17 or 18 left care after the birthday, but is returned as a care leaver.",
+      "1016",
+      "A young person of 17 or 18 left care after the birthday, but is returned as a care leaver.",
       mend: "Clear the three items, or correct the episodes.", items, in: [.episodes, .oc3],
       years: .from(2024),
       check: .pairs(\.episodes, \.leavers, finds: .second) { episode, row, year in

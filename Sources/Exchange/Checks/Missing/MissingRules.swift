@@ -95,7 +95,8 @@ enum MissingRules {
           })
       }),
     ReturnRule(
-      "580", "The child was missing until the 18th birthday, when care ended, but not for that reason (E8).",
+      "580",
+      "The child was missing until the 18th birthday, when care ended, but not for that reason (E8).",
       mend: "Enter E8 as the reason the episode ceased.", ["REC"], in: [.episodes, .missing],
       check: .pairs(\.missing, \.episodes, finds: .second) { row, episode, _ in
         row.end.isSameDay(as: row.dob.birthday(18)) && episode.dec.isSameDay(as: row.end)

@@ -17,7 +17,8 @@ enum PlacementChangeRules {
         }
       }),
     ReturnRule(
-      "226", "A temporary placement, or the episode before it, has a reason for a placement change.",
+      "226",
+      "A temporary placement, or the episode before it, has a reason for a placement change.",
       mend: "Clear REASON_PLACE_CHANGE on both.", ["REASON_PLACE_CHANGE", "PLACE"],
       in: [.episodes],
       check: .children { child, flagged in

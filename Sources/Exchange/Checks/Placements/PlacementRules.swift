@@ -26,7 +26,8 @@ enum PlacementRules {
             && (episode.dec.isBlank || episode.dec > CellDay(year: 2023, month: 10, day: 28))
         }),
       ReturnRule(
-        "516", "The carer became special guardian or the like (E45, E46), but the child was not in foster care.",
+        "516",
+        "The carer became special guardian or the like (E45, E46), but the child was not in foster care.",
         mend: "Correct the placement, or the reason the episode ceased.", ["REC", "PLACE"],
         in: [.episodes],
         check: .rows(\.episodes) { episode, _ in
@@ -60,7 +61,8 @@ enum PlacementRules {
       ["PLACE", "RNE"], in: [.episodes], years: .to(2025),
       check: .children { notBack($0, &$1, withPostcode: false) }),
     ReturnRule(
-      "383", "After a temporary placement the child does not go back to the placement and postcode before it.",
+      "383",
+      "After a temporary placement the child does not go back to the placement and postcode before it.",
       mend: "Enter the placement and postcode before the temporary one, with P under RNE.",
       ["PLACE", "RNE", "PL_POST"], in: [.episodes], years: .from(2026),
       check: .children { notBack($0, &$1, withPostcode: true) }),

@@ -38,7 +38,8 @@ enum ProviderRules {
       cannotProvide("530", .pr4, [.p1], "by a private provider (PR4)"),
       cannotProvide("531", .pr5, [.p1], "by a voluntary body (PR5)"),
       ReturnRule(
-        "550", "Parents (PR0) are given as the provider of a placement that is not with parents (P1).",
+        "550",
+        "Parents (PR0) are given as the provider of a placement that is not with parents (P1).",
         mend: "Correct the provider or the placement.", ["PLACE", "PLACE_PROVIDER"],
         in: [.episodes],
         check: .rows(\.episodes) { episode, _ in

@@ -15,12 +15,14 @@ enum ReviewRules {
           && !(row.review.isBlank && row.code.isBlank)
       }),
     ReturnRule(
-      "399", "A child looked after only in short breaks (V3, V4) has a review, or an entry for being a mother.",
+      "399",
+      "A child looked after only in short breaks (V3, V4) has a review, or an entry for being a mother.",
       mend: "Take out the reviews and clear MOTHER, or correct the legal status.",
       ["MOTHER", "LS", "REVIEW", "REVIEW_CODE"], in: [.episodes, .header, .reviews],
       check: .children(shortBreaksOnly)),
     ReturnRule(
-      "440", "The code says that the child was under 4 (PN0), but the review was after the 4th birthday.",
+      "440",
+      "The code says that the child was under 4 (PN0), but the review was after the 4th birthday.",
       mend: "Enter PN1 to PN7, or correct the date of birth or of the review.",
       ["DOB", "REVIEW", "REVIEW_CODE"], in: [.reviews],
       check: .rows(\.reviews) { row, _ in row.code == .pn0 && row.review > row.dob.birthday(4) }),

@@ -66,11 +66,13 @@ enum SocialWorkerRules {
 
   private static let reasons: [ReturnRule] = [
     ReturnRule(
-      "SW13STG1", "The reason for the change of social worker is blank or not a code of the return.",
+      "SW13STG1",
+      "The reason for the change of social worker is blank or not a code of the return.",
       mend: "Enter a code such as FCONTA or MANAGE.", ["SW_REASON"], in: [.swEpisodes],
       years: .only(2024, to: 2024), check: .rows(\.workers) { row, _ in row.reason.known == nil }),
     ReturnRule(
-      "SW13STG1", "The reason for the change of social worker is not a code of the return, or blank for a change since April 2023.",
+      "SW13STG1",
+      "The reason for the change of social worker is not a code of the return, or blank for a change since April 2023.",
       mend: "Enter a code such as FCONTA or MANAGE.", ["SW_REASON"], in: [.swEpisodes],
       years: .from(2025),
       check: .rows(\.workers) { row, year in
@@ -78,14 +80,16 @@ enum SocialWorkerRules {
           || (row.reason.isBlank && row.start >= firstReported)
       }),
     ReturnRule(
-      "SW01aSTG1", "The first day of the social worker is blank, or the number of one who began before April 2023.",
+      "SW01aSTG1",
+      "The first day of the social worker is blank, or the number of one who began before April 2023.",
       mend: "Fill SW_DECOM and SW_ID.", ["SW_DECOM", "SW_ID"], in: [.swEpisodes],
       years: .only(2025, to: 2025),
       check: .rows(\.workers) { row, _ in
         row.start.isBlank || (row.start < firstReported && row.worker.isBlank)
       }),
     ReturnRule(
-      "SW01bSTG1", "The first day of the social worker is blank, or the number or reason of one who began since April 2023.",
+      "SW01bSTG1",
+      "The first day of the social worker is blank, or the number or reason of one who began since April 2023.",
       mend: "Fill SW_DECOM, SW_ID and SW_REASON.", ["SW_DECOM", "SW_ID", "SW_REASON"],
       in: [.swEpisodes], years: .only(2025, to: 2025),
       check: .rows(\.workers) { row, _ in

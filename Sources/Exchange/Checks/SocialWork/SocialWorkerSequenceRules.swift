@@ -16,30 +16,32 @@ enum SocialWorkerSequenceRules {
       "SW10STG2", "The social worker did not begin within seven days of the one before ceasing.",
       mend: "Correct the days, or add the social worker between.", ["SW_DECOM"],
       in: [.swEpisodes], years: .only(2024, to: 2024),
-      check: .successive(\.workers) { earlier, later, _ in !isNear(earlier.end, later.start, 7) }),
+      check: .successiveWorkers { earlier, later in !isNear(earlier.end, later.start, 7) }),
     ReturnRule(
       "SW10STG2", "The social worker did not begin within seven days of the one before ceasing.",
       mend: "Correct the days, or add the social worker between.", ["SW_DECOM"],
       in: [.swEpisodes], years: .from(2025),
-      check: .successive(\.workers) { earlier, later, _ in
+      check: .successiveWorkers { earlier, later in
         later.reason != .fconta && !isNear(earlier.end, later.start, 7)
       }),
     ReturnRule(
-      "SW10aSTG2", "The social worker did not begin within seven days of the one before ceasing, and not as a first contact.",
+      "SW10aSTG2",
+      "The social worker did not begin within seven days of the one before ceasing, and not as a first contact.",
       mend: "Correct the days, or add the social worker between.", ["SW_DECOM"],
       in: [.swEpisodes], years: .from(2026),
-      check: .successive(\.workers) { earlier, later, _ in
+      check: .successiveWorkers { earlier, later in
         later.reason != .fconta && !isNear(earlier.end, later.start, 7)
       }),
     ReturnRule(
       "SW10bSTG2", "The social worker began as a first contact before the one before had ceased.",
       mend: "Correct the days, or the reason for the change.", ["SW_DECOM", "SW_REASON"],
       in: [.swEpisodes], years: .from(2026),
-      check: .successive(\.workers) { earlier, later, _ in
+      check: .successiveWorkers { earlier, later in
         later.reason == .fconta && later.start <= earlier.end
       }),
     ReturnRule(
-      "SW11aSTG2", "The social worker before ceased before 26 March, and this one did not begin within five days.",
+      "SW11aSTG2",
+      "The social worker before ceased before 26 March, and this one did not begin within five days.",
       mend: "Correct the days, or add the social worker between.", ["SW_DEC", "SW_DECOM"],
       in: [.swEpisodes], years: .only(2024, to: 2024),
       check: .successive(\.workers) { earlier, later, year in
@@ -76,7 +78,8 @@ enum SocialWorkerSequenceRules {
 
   private static let inCare: [ReturnRule] = [
     ReturnRule(
-      "SW01STG1", "The child is looked after on 31 March, but the social worker is not fully returned.",
+      "SW01STG1",
+      "The child is looked after on 31 March, but the social worker is not fully returned.",
       mend: "Add the social worker with SW_ID, SW_DECOM and SW_REASON.", ["DEC"],
       in: [.swEpisodes, .episodes], years: .only(2024, to: 2024),
       check: .rowsInReturn(\.episodes) { episode, checked in
@@ -86,19 +89,22 @@ enum SocialWorkerSequenceRules {
             || workers.contains { $0.worker.isBlank || $0.start.isBlank || $0.reason.isBlank })
       }),
     ReturnRule(
-      "SW12STG2", "A social worker of the child does not fit the time in care, or none is returned.",
+      "SW12STG2",
+      "A social worker of the child does not fit the time in care, or none is returned.",
       mend: "Add every social worker of the year, and correct their first days.",
       ["DECOM", "DEC"], in: [.swEpisodes, .episodes], years: .only(2024, to: 2024),
       check: .rowsInReturn(\.episodes) { episode, checked in
         isUncovered(episode, by: checked.workers[episode.child])
       }),
     ReturnRule(
-      "SW12STG2", "A social worker of the child does not fit the time in care, or none is returned.",
+      "SW12STG2",
+      "A social worker of the child does not fit the time in care, or none is returned.",
       mend: "Add every social worker of the two years, and correct their first days.",
       ["DECOM", "DEC"], in: [.swEpisodes, .episodes], years: .from(2025),
       check: .rowsInReturn(\.episodes) { episode, checked in
         let earliest = checked.year.firstDay.adding(months: -12)
-        return (episode.dec.isBlank
+        return
+          (episode.dec.isBlank
           || (episode.dec >= earliest && episode.dec <= checked.year.lastDay))
           && isUncovered(episode, by: checked.workers[episode.child])
       }),
@@ -131,6 +137,23 @@ enum SocialWorkerSequenceRules {
     for (earlier, later) in zip(workers, workers.dropFirst()) {
       if isAtTheEnd(later), earlier.start < later.end { flagged.add(later) }
       if isAtTheEnd(earlier), later.start.isBlank { flagged.add(later) }
+    }
+  }
+}
+
+extension RuleCheck {
+  /// A child's social workers by first and then by last day, two at a time.
+  fileprivate static func successiveWorkers(
+    where isFound: @escaping @Sendable (SocialWorkerRow, SocialWorkerRow) -> Bool
+  ) -> RuleCheck {
+    .children { child, flagged in
+      guard child.workers.count > 1 else { return }
+      let workers = child.workers.sorted {
+        ($0.start.place, $0.end.place) < ($1.start.place, $1.end.place)
+      }
+      for (earlier, later) in zip(workers, workers.dropFirst()) where isFound(earlier, later) {
+        flagged.add(later)
+      }
     }
   }
 }

@@ -17,10 +17,12 @@ enum EpisodeYearRules {
   private static let starts: [ReturnRule] = [
     ReturnRule(
       "199", "The child had been adopted before this episode.",
-      mend: "Give the child a new identifier after an adoption, or correct the reason the episode ceased.",
+      mend:
+        "Give the child a new identifier after an adoption, or correct the reason the episode ceased.",
       ["CHILD"], in: [.episodes], check: .children(afterAdoption)),
     ReturnRule(
-      "502", "Last year's return ended with an open episode, and this year's does not begin with it.",
+      "502",
+      "Last year's return ended with an open episode, and this year's does not begin with it.",
       mend: "Begin with the episode that was open, with the same DECOM.", ["DECOM"],
       in: [.episodes], lastYear: [.episodes],
       check: .children { child, flagged in
@@ -38,7 +40,8 @@ enum EpisodeYearRules {
         if child.lastYear?.lastEpisode?.decom != first.decom { flagged.add(first) }
       }),
     ReturnRule(
-      "NoE", "The episode began before the year, but the child has no episode in last year's return.",
+      "NoE",
+      "The episode began before the year, but the child has no episode in last year's return.",
       mend: "Correct DECOM, or last year's return.", severity: .query, ["DECOM"],
       in: [.episodes], lastYear: [.episodes],
       check: .children { child, flagged in

@@ -7,7 +7,7 @@ enum HeaderYearRules {
       "202", "The sex differs from last year's return.",
       mend: "Correct the return that is wrong.", ["SEX"], in: [.header], lastYear: [.header],
       check: .withLastYear(\.headers) { now, last, _ in
-        now.sex != last.sex && (now.sexMeant == nil || now.sexMeant != last.sexMeant)
+        now.sex != last.sex && (now.meantSex == nil || now.meantSex != last.meantSex)
       }),
     ReturnRule(
       "203", "The date of birth differs from last year's return.",
@@ -40,14 +40,16 @@ enum HeaderYearRules {
         last.motherChildBorn.isFilled && now.motherChildBorn != last.motherChildBorn
       }),
     ReturnRule(
-      "626", "The first child was born before the year, but last year's return says she was no mother.",
+      "626",
+      "The first child was born before the year, but last year's return says she was no mother.",
       mend: "Correct MC_DOB, or tell the DfE that last year's entry was wrong.",
       ["MOTHER", "MC_DOB"], in: [.header], lastYear: [.header],
       check: .withLastYear(\.headers) { now, last, year in
         now.mother == .one && last.mother == .zero && now.motherChildBorn < year.firstDay
       }),
     ReturnRule(
-      "205B", "The child is unaccompanied in both years, but the days on which that ceased do not allow it.",
+      "205B",
+      "The child is unaccompanied in both years, but the days on which that ceased do not allow it.",
       mend: "Correct the day in the return that is wrong.", ["DUC"], in: [.header, .uasc],
       lastYear: [.header, .uasc],
       check: .children { child, flagged in
@@ -88,16 +90,4 @@ enum HeaderYearRules {
     if hadNone && isNumber { return false }
     return !((last.unknown == 1 || last.text.isBlank) && now.unknown >= 2)
   }
-}
-
-extension HeaderRow {
-  /// The sex in either spelling: 1 and M are one, and 2 and F.
-  fileprivate var sexMeant: Int? {
-    if sex == HeaderRow.males.0 || sex == HeaderRow.males.1 { return 1 }
-    if sex == HeaderRow.females.0 || sex == HeaderRow.females.1 { return 2 }
-    return nil
-  }
-
-  private static let males = (CellText("1"), CellText("M"))
-  private static let females = (CellText("2"), CellText("F"))
 }
