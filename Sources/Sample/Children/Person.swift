@@ -43,7 +43,7 @@ enum Person {
     }
     let other: Gender = planned.sex == .female ? .boy : .girl
     return dice.one(of: [
-      (usual, 970), (.nonBinary, 14), (other, 10), (.ownWords("genderfluid"), 2),
+      (usual, 976), (.nonBinary, 8), (other, 10), (.ownWords("genderfluid"), 2),
       (.ownWords("still working it out"), 2), (.ownWords("agender"), 2),
     ])
   }

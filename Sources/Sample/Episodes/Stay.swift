@@ -98,8 +98,8 @@ struct StayPath {
       all.append(stay)
       guard stay.group != .forAdoption, stay.group != .withParents else { continue }
       let next = index + 1 < stays.count ? stays[index + 1].from : until
-      let longest = stay.group == .connectedFosterCare ? 5000 : 1900
-      var day = stay.from.adding(days: dice.number(from: 10, through: index == 0 ? 1000 : longest))
+      let longest = stay.group == .connectedFosterCare ? 4000 : 1500
+      var day = stay.from.adding(days: dice.number(from: 10, through: index == 0 ? 700 : longest))
       while day < next.adding(days: -7) {
         all.append(Stay(from: day, group: stay.group))
         day = day.adding(days: dice.number(from: 40, through: longest))

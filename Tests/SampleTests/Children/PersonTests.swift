@@ -48,8 +48,8 @@ struct PersonTests {
         let haveOneName =
           record.child?.name?.split(separator: " ").last
           == other.child?.name?.split(separator: " ").last
-        let camesTogether = !Set(starts(of: record)).isDisjoint(with: starts(of: other))
-        if !isMutual || !haveOneHome || !haveOneName || !camesTogether {
+        let cameTogether = !Set(starts(of: record)).isDisjoint(with: starts(of: other))
+        if !isMutual || !haveOneHome || !haveOneName || !cameTogether {
           problems.append("\(identifier) and \(sibling)")
         }
       }
