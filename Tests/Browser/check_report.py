@@ -21,7 +21,9 @@ def axe_problems(page, where):
     passed = len(result.response["passes"])
     if passed < 15:
         yield f"{where}: axe found only {passed} rules to check; it did not see the report"
-    for kind in ("violations", "incomplete"):
+    # What axe cannot judge where a table scrolls it can on a desk.
+    kinds = ("violations", "incomplete") if where.startswith("1280") else ("violations",)
+    for kind in kinds:
         for rule in result.response[kind]:
             targets = [" ".join(map(str, node["target"])) for node in rule["nodes"]]
             yield f"{where}: axe {kind}: {rule['id']} ({rule['help']}): {', '.join(targets[:3])}"

@@ -73,7 +73,7 @@ extension Chart {
     let values = series.flatMap(\.bars).compactMap(\.value) + lines.map(\.value)
     let largest = values.filter(\.isFinite).max() ?? 0
     guard largest > 0 else { return 1 }
-    if unit == "%", largest <= 100, largest > 50 { return 100 }
+    if unit == "%", largest <= 100, largest > 70 { return 100 }
     var step = 1.0
     while step * 10 <= largest { step *= 10 }
     while step > largest { step /= 10 }

@@ -39,12 +39,19 @@ package struct Table: Sendable {
 /// What stands in one cell of a table.
 package struct Cell: Sendable {
   package let run: Run
-  /// Whether it is a number, to be set right-aligned.
-  package let isNumber: Bool
+  package let kind: Kind
 
-  package init(_ run: Run, isNumber: Bool = true) {
+  /// What a cell holds, which says how it is set.
+  package enum Kind: Sendable {
+    case number
+    /// Words in the place of a number that is not there.
+    case missing
+    case words
+  }
+
+  package init(_ run: Run, _ kind: Kind = .number) {
     self.run = run
-    self.isNumber = isNumber
+    self.kind = kind
   }
 
   package var text: String { run.text }

@@ -11,7 +11,7 @@ enum BasisWords {
       parts.append(words(rest[..<end]))
       rest = rest[end...].dropFirst(2)
     }
-    return parts.joined(separator: "; ") + "."
+    return Typography.curved(parts.joined(separator: "; ") + ".")
   }
 
   private static func words(_ entry: Substring) -> String {

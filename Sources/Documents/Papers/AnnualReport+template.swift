@@ -102,8 +102,8 @@ extension AnnualReport {
       optional rows age_band: not known
       column Children, {year.last_day}: population.age
       column Share: population.age_share
-      optional column Children, {last_year.last_day}: population.age in last year else "none"
-      optional column Share a year before: population.age_share in last year else "none"
+      optional column Children, {last_year.last_day}: population.age in last year else "not known"
+      optional column Share a year before: population.age_share in last year else "not known"
 
     ## Ethnicity
 
@@ -164,8 +164,8 @@ extension AnnualReport {
       rows placement: foster care, family or connected foster care, placed with parents, placed for adoption, residential care, supported accommodation, secure estate
       optional rows placement: other, not known
       bar {year}: population.placement_share
-      optional bar {last_year}: population.placement_share in last year else "none"
-      headline largest: the children in care
+      optional bar {last_year}: population.placement_share in last year else "not known"
+      headline largest: Placements
 
     {population.distance_share distance="within 20 miles of home"} of the children lived within 20 miles of home[[, and {population.distance_share distance="within the authority's boundary"} within the boundary of {authority}]].
     otherwise: How far children live from home cannot be told: the statutory return as a council uploads it holds no distances.
@@ -227,8 +227,8 @@ extension AnnualReport {
       number: Diagram 7
       corner: Month
       rows month: every
-      bar {year}: voice.participated_share else "none"
-      optional bar {last_year}: voice.participated_share in last year else "none"
+      bar {year}: voice.participated_share else "no reviews"
+      optional bar {last_year}: voice.participated_share in last year else "no reviews"
       headline: Children took part in {voice.participated_share} of reviews; most often in {voice.participated_share month=highest | key} ({voice.participated_share month=highest}), least often in {voice.participated_share month=lowest | key} ({voice.participated_share month=lowest}).
     otherwise: A diagram of children's part in their reviews stands here once it is recorded.
 

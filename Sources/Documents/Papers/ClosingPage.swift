@@ -38,7 +38,8 @@ struct ClosingPage {
           return Definition(
             term: entry.title.prefix(1).uppercased() + entry.title.dropFirst(),
             meaning: [
-              .text("\(entry.words) \(name): \(entry.measures.joined(separator: ", ")).")
+              .text(Typography.curved(entry.words)),
+              .text(" \(name): \(entry.measures.joined(separator: ", ")).")
             ])
         })
     ]
@@ -92,7 +93,7 @@ struct ClosingPage {
               cells: [
                 Cell(.text(Numeral.text(Double(check.sum), decimals: 0) ?? "")),
                 Cell(.text(Numeral.text(Double(check.whole), decimals: 0) ?? "")),
-                Cell(.text(result(check)), isNumber: false),
+                Cell(.text(result(check)), .words),
               ])
           })))
     let causes = Movement.Cause.allCases.compactMap { cause -> [Run]? in

@@ -2,8 +2,8 @@ import HTML
 
 /// Bars beside the numbers of a table: the first filled, the second an outline, the third striped.
 ///
-/// They are told apart without colour, and every value stands in the table: for a screen reader the
-/// drawing is no more than decoration.
+/// They are told apart without colour. Every value stands in the table beside the drawing, so a
+/// screen reader on the web is spared it; its title is the alternative text that a PDF needs.
 enum BarDrawing {
   private static let ink = "#1f4e5f"
 
@@ -27,17 +27,24 @@ enum BarDrawing {
             Attribute(.strokeWidth, "1.5"), Attribute(.strokeDasharray, "4 3"),
           ], []))
     }
-    return drawing(width: "100%", height: "\(height)", parts)
+    let values = chart.series.map { series in
+      (series.name.isEmpty ? "" : "\(series.name): ") + series.bars[row].shown.text
+    }
+    let title = "\(chart.categories[row]). \(values.joined(separator: ", "))"
+    return drawing(width: "100%", height: "\(height)", title: title, parts)
   }
 
   /// The mark of a series, beside its name.
   static func key(_ index: Int) -> Node {
-    drawing(width: "14", height: "12", bar(index, y: 1, width: "13", thickness: 10))
+    let titles = ["Filled bar", "Outlined bar", "Striped bar"]
+    return drawing(
+      width: "14", height: "12", title: titles[min(index, 2)],
+      bar(index, y: 1, width: "13", thickness: 10))
   }
 
   static var lineKey: Node {
     drawing(
-      width: "14", height: "12",
+      width: "14", height: "12", title: "Dashed line",
       [
         .element(
           .line,
@@ -86,13 +93,15 @@ enum BarDrawing {
     }
   }
 
-  private static func drawing(width: String, height: String, _ parts: [Node]) -> Node {
+  private static func drawing(
+    width: String, height: String, title: String, _ parts: [Node]
+  ) -> Node {
     .element(
       .svg,
       [
         Attribute(.width, width), Attribute(.height, height), Attribute(.ariaHidden, "true"),
         Attribute(.focusable, "false"),
-      ], parts)
+      ], [.element(.title, [.text(title)])] + parts)
   }
 
   static func percent(_ share: Double) -> String {

@@ -6,7 +6,8 @@ extension HTMLRenderer {
     for (index, series) in chart.series.enumerated() {
       let key: [Node] = chart.series.count > 1 ? [BarDrawing.key(index), " "] : []
       header.append(
-        .element(.th, [.scope(.column), .class("number")], key + [.text(series.name)]))
+        .element(
+          .th, [.scope(.column), .class(series.name.count <= 16 ? "number short" : "number")], key + [.text(series.name)]))
     }
     header.append(
       .element(.th, [.scope(.column), .class("scale")], [.text(BarDrawing.scale(of: chart))]))
@@ -15,7 +16,9 @@ extension HTMLRenderer {
         .tr,
         [.element(.th, [.scope(.row)], [.text(chart.categories[row])])]
           + chart.series.map { series in
-            .element(.td, [.class("number")], nodes([series.bars[row].shown]))
+            let bar = series.bars[row]
+            return .element(
+              .td, [.class(bar.value == nil ? "number missing" : "number")], nodes([bar.shown]))
           }
           + [.element(.td, [.class("bars")], [BarDrawing.bars(of: chart, row: row)])])
     }

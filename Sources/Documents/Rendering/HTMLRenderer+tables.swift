@@ -9,20 +9,21 @@ extension HTMLRenderer {
       .tr,
       [.element(.th, [.scope(.column)], [.text(table.corner)])]
         + table.columns.enumerated().map { index, column in
-          let isNumber = table.rows.contains { $0.cells[index].isNumber }
+          let isWords = table.rows.contains { $0.cells[index].kind == .words }
           return .element(
-            .th, [.scope(.column)] + (isNumber ? [.class("number")] : []), [.text(column)])
+            .th, [.scope(.column)] + (isWords ? [] : [.class(headerClass(of: column))]),
+            [.text(column)])
         })
     let rows = table.rows.map { row in
       Node.element(
         .tr, row.isTotal ? [.class("total")] : [],
         [.element(.th, [.scope(.row)], [.text(row.header)])]
           + row.cells.map { cell in
-            .element(.td, cell.isNumber ? [.class("number")] : [], nodes([cell.run]))
+            .element(.td, attributes(of: cell.kind), nodes([cell.run]))
           })
     }
     let body = Node.element(
-      .table,
+      .table, [.class(table.columns.count > columnsThatFit ? "many" : "few")],
       [
         caption(table.number, table.caption, id: id),
         .element(.thead, [header]), .element(.tbody, rows),
@@ -30,6 +31,19 @@ extension HTMLRenderer {
     return .element(
       .div, [.class("table")],
       [pane(body, id: id, isWide: table.columns.count > columnsThatFit)] + remarks(table.notes))
+  }
+
+  /// Short headings, a year above all, are not broken over lines.
+  static func headerClass(of heading: String) -> String {
+    heading.count <= 8 ? "number short" : "number"
+  }
+
+  private static func attributes(of kind: Cell.Kind) -> [Attribute] {
+    switch kind {
+    case .number: [.class("number")]
+    case .missing: [.class("number missing")]
+    case .words: []
+    }
   }
 
   static func caption(_ number: String, _ words: String, id: String) -> Node {

@@ -56,7 +56,6 @@ struct OutsideProgram {
     [
       "PATH": "\(executable.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin",
       "HOME": scratch.url.path, "TMPDIR": scratch.url.path, "LANG": "C.UTF-8",
-      "SOURCE_DATE_EPOCH": "0",
     ]
   }
 

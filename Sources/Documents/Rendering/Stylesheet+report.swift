@@ -54,7 +54,7 @@ extension Stylesheet {
     .headline { font-weight: bold; font-size: 1.125rem; line-height: 1.45; }
     main .headline { margin-bottom: 0.75rem; }
     .pane { overflow-x: auto; }
-    .pane table { min-width: 40rem; }
+    .pane table { min-width: 46rem; }
     table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.4; }
     caption { text-align: left; padding: 0 0 0.5rem; color: var(--quiet); }
     caption .ordinal { font-weight: bold; color: var(--ink); }
@@ -64,7 +64,12 @@ extension Stylesheet {
     tbody th { font-weight: normal; }
     .total th, .total td { font-weight: bold; border-top: 2px solid var(--accent); }
     th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; }
-    td.number .figure { white-space: nowrap; }
+    .short { white-space: nowrap; }
+    .missing { color: var(--quiet); }
+    tr > :last-child { padding-right: 0; }
+    .table table { table-layout: fixed; }
+    .few thead th:first-child { width: 46%; }
+    .many thead th:first-child { width: 22%; }
     .chart th, .chart td { padding-top: 0; padding-bottom: 0; vertical-align: middle;
       border-bottom-color: #e4eaed; }
     .chart thead th { vertical-align: bottom; padding-bottom: 0.4rem;
@@ -89,8 +94,16 @@ extension Stylesheet {
       main > section:first-child > h2 { margin-top: 1.75rem; }
     }
     @media (max-width: 30rem) {
-      .chart th, .chart td { padding-right: 0.4rem; }
-      .chart tbody th { width: 34%; }
+      table { font-size: 0.875rem; }
+      .table .few { table-layout: auto; }
+      .few thead th:first-child { width: auto; }
+      .few th, .few td { padding-right: 0.6rem; }
+      .chart table { font-size: 0.8125rem; }
+      .chart th, .chart td { padding-right: 0.35rem; }
+      .chart tbody th { width: 34%; hyphens: auto; }
+      .chart th.number svg { display: block; margin-left: auto; }
+      .chart th.number { font-size: 0.75rem; white-space: normal; }
+      .chart th.short { white-space: nowrap; }
     }
     """)
 

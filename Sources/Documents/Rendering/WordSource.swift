@@ -120,10 +120,20 @@ struct WordSource {
       .element(
         .table,
         [
-          .element(.caption, [.text(caption)]), .element(.thead, [.element(.tr, header)]),
+          .element(.caption, [.text(caption)]), widths(columns.count), .element(.thead, [.element(.tr, header)]),
           .element(.tbody, body),
         ])
     ]
+  }
+
+  /// The first column holds words and is wider; the others share the rest.
+  private func widths(_ columns: Int) -> Node {
+    let first = columns > 3 ? 24 : 46
+    let other = (100 - first) / max(columns, 1)
+    return .element(
+      .colgroup,
+      [.void(.col, [Attribute(.width, "\(first)%")])]
+        + Array(repeating: .void(.col, [Attribute(.width, "\(other)%")]), count: columns))
   }
 
   private func caption(_ number: String, _ words: String) -> String {

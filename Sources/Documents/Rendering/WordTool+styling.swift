@@ -48,7 +48,7 @@ extension WordTool {
         '<w:b/>' .. ink .. size(13))
       xml = restyle(xml, 'Heading3', keep .. space(14, 4) .. '<w:outlineLvl w:val="2"/>',
         '<w:b/>' .. ink .. size(11))
-      xml = restyle(xml, 'BodyText', '<w:spacing w:before="0" w:after="140" w:line="288" '
+      xml = restyle(xml, 'BodyText', '<w:spacing w:before="80" w:after="120" w:line="288" '
         .. 'w:lineRule="auto"/>', '')
       xml = restyle(xml, 'Compact', space(2.5, 2.5), '')
       xml = restyle(xml, 'Caption', space(10, 4), '<w:color w:val="4A5A63"/>' .. size(9.5))
@@ -59,7 +59,7 @@ extension WordTool {
       local _, to = xml:find('</w:style>', from, true)
       return xml:sub(1, from - 1) .. [[
         <w:style w:type="table" w:default="1" w:styleId="Table"><w:name w:val="Table"/>
-        <w:basedOn w:val="TableNormal"/><w:qFormat/><w:rPr><w:sz w:val="18"/></w:rPr>
+        <w:basedOn w:val="TableNormal"/><w:qFormat/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>
         <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>
         <w:bottom w:val="single" w:sz="4" w:space="0" w:color="C4CFD4"/>
         <w:insideH w:val="single" w:sz="4" w:space="0" w:color="C4CFD4"/></w:tblBorders>

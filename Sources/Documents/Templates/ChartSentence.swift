@@ -45,15 +45,14 @@ struct ChartSentence {
     ]
   }
 
-  /// “The largest group of children in care was foster care (58.0%), then residential care (9.0%).”
+  /// “Placements were most often foster care (58.0%), then residential care (9.0%).”
   func largest(of subject: [Run]) -> [Run] {
     // Bars of equal length keep their order: a sort alone does not promise that.
     let order = bars.enumerated().sorted {
       ($1.element.value, $0.offset) < ($0.element.value, $1.offset)
     }
     guard let first = order.first?.element else { return [] }
-    var runs: [Run] = [.text("The largest group of ")]
-    runs += subject + [.text(" was \(first.inSentence) ("), first.run]
+    let runs = subject + [.text(" were most often \(first.inSentence) ("), first.run]
     guard let second = order.dropFirst().first?.element else { return runs + [.text(").")] }
     return runs + [
       .text("), then \(second.inSentence) ("), second.run, .text(")."),

@@ -9,7 +9,6 @@ struct FilledGrid {
   /// A row with what stands in each column.
   struct Row {
     let line: Grid.Line
-    let label: String
     /// The label with the year in it, for a sentence.
     let fullLabel: String
     var cells: [Result<FilledCell, Filling.Lack>]
@@ -19,6 +18,20 @@ struct FilledGrid {
   struct FilledCell {
     let run: Run
     let found: FoundFigure?
+  }
+
+  /// The label of a row; of a month without its year where years stand side by side.
+  func label(of row: Row) -> String {
+    let isCompared = columns.contains { column in
+      guard case .figure(let request) = column.binding.subject,
+        case .yearsAgo(let years) = request.time
+      else { return false }
+      return years > 0
+    }
+    guard isCompared, row.line.isEvery, row.fullLabel.filter({ $0 == " " }).count == 1 else {
+      return row.fullLabel
+    }
+    return String(row.fullLabel.prefix { $0 != " " })
   }
 
   /// All figures in it.
@@ -36,10 +49,10 @@ extension Filling {
     for column in cells.columns { headings.append(self.filled(column.label).text) }
     let rows = cells.rows.map { row in
       Table.Row(
-        header: row.label,
+        header: cells.label(of: row),
         cells: row.cells.map { cell in
-          let run = (try? cell.get())?.run ?? .text("")
-          return Cell(run, isNumber: run.text.contains(where: \.isNumber) || run.text.count < 3)
+          let cell = try? cell.get()
+          return Cell(cell?.run ?? .text(""), cell?.found == nil ? .missing : .number)
         }, isTotal: row.line.isTotal)
     }
     return .success(
@@ -53,19 +66,10 @@ extension Filling {
   /// The cells, without the optional rows and columns that have none; what is lacking otherwise.
   mutating func cells(of grid: inout Grid) -> Result<FilledGrid, Lacks> {
     var result = FilledGrid(columns: grid.columns)
-    let isCompared = grid.columns.contains { column in
-      if case .figure(let request) = column.binding.subject, case .yearsAgo(let years) = request.time
-      {
-        return years > 0
-      }
-      return false
-    }
     for row in grid.rows.flatMap(expanded) {
-      let label = label(of: row)
-      let isMonth = row.isEvery && isCompared
       result.rows.append(
         FilledGrid.Row(
-          line: row, label: isMonth ? String(label.prefix { $0 != " " }) : label, fullLabel: label,
+          line: row, fullLabel: filled(row.label).text,
           cells: grid.columns.map { cell(row, $0, missing: grid.missing) }))
     }
     result.rows.removeAll { row in row.line.isOptional && row.cells.allSatisfy(isEmpty) }
@@ -113,8 +117,6 @@ extension Filling {
       return line
     }
   }
-
-  private mutating func label(of row: Grid.Line) -> String { filled(row.label).text }
 
   private mutating func cell(
     _ row: Grid.Line, _ column: Grid.Line, missing: String?

@@ -12,7 +12,7 @@ extension Filling {
       if lacks.isEmpty, !runs.text.allSatisfy(\.isWhitespace) { notes.append(runs) }
     }
     notes += bases(of: figures).map { basis in
-      [.strong("To be known, \(basis.period): "), .text(BasisWords.sentence(basis.basis))]
+      [.strong("Note, \(basis.period): "), .text(BasisWords.sentence(basis.basis))]
     }
     let sources = distinct(figures.compactMap(\.source))
     if !sources.isEmpty {

@@ -110,7 +110,7 @@ struct PhraseReader {
 
   private mutating func flush() {
     guard !words.isEmpty else { return }
-    phrase.pieces.append(.text(words))
+    phrase.pieces.append(.text(Typography.curved(words)))
     words = ""
   }
 

@@ -1,0 +1,115 @@
+"""Checks a report as PDF: tags, alternative texts, table headers, bookmarks, title, language, pages.
+
+    .tools/venv/bin/python Tests/Browser/check_pdf.py REPORT.pdf…
+"""
+
+import collections
+import pathlib
+import re
+import subprocess
+import sys
+
+import pdfua
+import pikepdf
+
+
+def elements(node):
+    """Every structure element below a node."""
+    if isinstance(node, pikepdf.Array):
+        for part in node:
+            yield from elements(part)
+    elif isinstance(node, pikepdf.Dictionary):
+        if "/S" in node:
+            yield node
+        if "/K" in node:
+            yield from elements(node.K)
+
+
+def bookmarks(item):
+    while item is not None:
+        yield str(item.Title)
+        if "/First" in item:
+            yield from bookmarks(item.First)
+        item = item.get("/Next")
+
+
+def tag_problems(pdf):
+    root = pdf.Root
+    if not root.get("/MarkInfo", {}).get("/Marked"):
+        yield "the file is not tagged"
+    if str(root.get("/Lang", "")) != "en-GB":
+        yield f"the language is {root.get('/Lang')}"
+    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
+        yield "the window would not show the title"
+    if not str(pdf.docinfo.get("/Title", "")).strip():
+        yield "there is no title"
+    with pdf.open_metadata() as metadata:
+        if metadata.get("pdfuaid:part") != "1":
+            yield "the file does not say that it is PDF/UA-1"
+    kinds = collections.Counter()
+    for element in elements(root.StructTreeRoot):
+        kind = str(element.S)
+        kinds[kind] += 1
+        if kind == "/Figure" and not str(element.get("/Alt", "")).strip():
+            yield "a drawing has no alternative text"
+        if kind == "/TD" and "/Headers" not in element.get("/A", {}):
+            yield "a cell is not tied to its headers"
+    for kind in ("/H1", "/H2", "/H3", "/Table", "/TH", "/Caption", "/Figure", "/L", "/P"):
+        if not kinds[kind]:
+            yield f"there is no {kind[1:]} among the tags"
+    if kinds["/Caption"] != kinds["/Table"]:
+        yield f"{kinds['/Table']} tables have {kinds['/Caption']} captions"
+    outline = list(bookmarks(root.Outlines.First)) if "/Outlines" in root else []
+    headings = kinds["/H2"] + kinds["/H3"] - 1  # The contents' own heading has none.
+    if len(outline) < headings:
+        yield f"{len(outline)} bookmarks for {headings} headings"
+
+
+def page_problems(path, pdf):
+    count = len(pdf.pages)
+    for number in range(1, count + 1):
+        text = subprocess.run(
+            ["pdftotext", "-f", str(number), "-l", str(number), "-layout", str(path), "-"],
+            check=True, capture_output=True, text=True,
+        ).stdout
+        if number > 1 and f"Page {number} of {count}" not in text:
+            yield f"page {number} does not bear its number"
+        if number == 1 and not re.search(r"\. ?\d+\s*$", text, re.MULTILINE):
+            yield "the contents have no page numbers"
+        words = [line for line in text.splitlines() if line.strip()]
+        # The last line is the foot of the page.
+        if number > 1 and len(words) > 1 and re.match(r"^(\d+\.\d+|\d+) \D", words[-2].strip()):
+            yield f"page {number} ends with a heading: {words[-2].strip()}"
+    for page in pdf.pages:
+        width, height = float(page.mediabox[2]), float(page.mediabox[3])
+        if (round(width), round(height)) != (595, 842):
+            yield f"a page is {width} by {height} points, not A4"
+    fonts = subprocess.run(["pdffonts", str(path)], check=True, capture_output=True, text=True)
+    for line in fonts.stdout.splitlines()[2:]:
+        if line.split()[-5:-4] != ["yes"]:
+            yield f"a font is not in the file: {line.strip()}"
+
+
+def check(path):
+    with pikepdf.open(path) as pdf:
+        yield from sorted(set(tag_problems(pdf)))
+        yield from page_problems(path, pdf)
+    for finding in pdfua.validate(str(path)).findings:
+        if finding.rule_id == "UA-15-003":
+            continue  # Looks at header cells only; each cell's ties to its headers are checked above.
+        yield f"PDF/UA {finding.rule_id}: {finding.message}"
+
+
+def main():
+    failed = 0
+    for path in map(pathlib.Path, sys.argv[1:]):
+        problems = list(check(path))
+        for problem in problems:
+            print(f"{path.name}: {problem}")
+        print(f"{path.name}: {len(problems)} problems in the PDF")
+        failed += len(problems)
+    sys.exit(1 if failed or len(sys.argv) < 2 else 0)
+
+
+if __name__ == "__main__":
+    main()
