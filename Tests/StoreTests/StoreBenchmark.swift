@@ -53,7 +53,7 @@ struct StoreBenchmark {
     _ year: CollectionYear, _ numbers: Range<Int>, shift: Int = 0
   ) -> ReceivedReturn {
     ReceivedReturn(
-      year: year, files: [], fingerprint: "\(numbers) \(shift)",
+      year: year, files: [],
       identifiers: numbers.map { "\(1_000_000 + $0)" }
     ) {
       let number = numbers.lowerBound + $0

@@ -22,18 +22,3 @@ package struct ImportTally: Hashable, Sendable, Codable {
       + "\(refused) refused"
   }
 }
-
-/// One return that is loaded: its year, and what its files were.
-package struct LoadedReturn: Hashable, Sendable, Codable {
-  package var year: CollectionYear
-  /// Names of the files, without folders, in order.
-  package var files: [String]
-  /// SHA-256 of the files' bytes in that order, in hexadecimal; tells whether it is the same return.
-  package var fingerprint: String
-
-  package init(year: CollectionYear, files: [String], fingerprint: String) {
-    self.year = year
-    self.files = files
-    self.fingerprint = fingerprint
-  }
-}

@@ -1,14 +1,12 @@
 package import Care
 
-/// A whole source as it came: what it says of every child, and how it is known.
+/// A whole source as it came: what it says of every child, and in which files it came.
 ///
 /// Records are made one at a time as they are needed, so that a great return need not be held twice.
 package struct ReceivedReturn: Sendable {
   package let source: Source
   /// Names of the files it came in, without folders.
   package let files: [String]
-  /// SHA-256 of the files' bytes, in hexadecimal.
-  package let fingerprint: String
   /// Local identifiers of the children, in any order, each once.
   package let identifiers: [String]
   /// Makes the record of the child whose identifier stands at a position.
@@ -18,12 +16,11 @@ package struct ReceivedReturn: Sendable {
 
   /// A year's return.
   package init(
-    year: CollectionYear, files: [String], fingerprint: String = "", identifiers: [String],
+    year: CollectionYear, files: [String], identifiers: [String],
     record: @escaping @Sendable (Int) throws -> CareRecord
   ) {
     source = .yearsReturn(year)
     self.files = files
-    self.fingerprint = fingerprint
     self.identifiers = identifiers
     self.record = record
     isWhole = true
@@ -33,7 +30,6 @@ package struct ReceivedReturn: Sendable {
   package init(register records: [(localIdentifier: String, record: CareRecord)]) {
     source = .heard
     files = []
-    fingerprint = ""
     identifiers = records.map(\.localIdentifier)
     record = { records[$0].record }
     isWhole = false
@@ -43,12 +39,12 @@ package struct ReceivedReturn: Sendable {
 extension ReceivedReturn {
   /// A year's return whose records are at hand.
   package init(
-    year: CollectionYear, files: [String] = [], fingerprint: String = "",
+    year: CollectionYear, files: [String] = [],
     records: [(localIdentifier: String, record: CareRecord)]
   ) {
     self.init(
-      year: year, files: files, fingerprint: fingerprint,
-      identifiers: records.map(\.localIdentifier), record: { records[$0].record })
+      year: year, files: files, identifiers: records.map(\.localIdentifier),
+      record: { records[$0].record })
   }
 
   var year: CollectionYear? {

@@ -1,4 +1,5 @@
 import Care
+import Crypto
 
 /// One run of an import inside its transaction: child after child, in order of identifier.
 final class ReturnReceiver {
@@ -10,6 +11,8 @@ final class ReturnReceiver {
   private let known: [String: Key<Child>]
   private var writer = ChangeWriter()
   private var report: ImportReport
+  /// Of each return, what it says of every child that was taken in.
+  private var contents: [SHA256]
 
   init(
     _ returns: [ReceivedReturn], in transaction: any Transaction,
@@ -22,6 +25,7 @@ final class ReturnReceiver {
     trail = try AuditTrail(in: transaction, signedWith: signature)
     known = try tables.keys()
     report = ImportReport(sources: returns.map(\.source))
+    contents = returns.map { _ in SHA256() }
   }
 
   func receive() throws -> ImportReport {
@@ -47,7 +51,11 @@ final class ReturnReceiver {
         record = try received.record(position).inOrder
         guard isAcceptable(record, of: stop.identifier, at: index) else { continue }
       }
-      if tables.fingerprint(of: record) == held[received.source] {
+      let fingerprint = tables.fingerprint(of: record)
+      if position != nil {
+        contents[index].update(data: Array(stop.identifier.utf8) + [0] + (fingerprint ?? []))
+      }
+      if fingerprint == held[received.source] {
         report.countUnchanged(rowCount: record.rowCount, at: index)
         hasUnchanged = true
       } else {
@@ -117,9 +125,11 @@ final class ReturnReceiver {
   private func finish() throws {
     report.children.refused = Set(report.refusals.map(\.localIdentifier)).count
     let held = try service.loadedReturns()
-    let loaded = returns.compactMap { received in
+    let loaded = zip(returns, contents).compactMap { received, content in
       received.year.map {
-        LoadedReturn(year: $0, files: received.files, fingerprint: received.fingerprint)
+        LoadedReturn(
+          year: $0, files: received.files,
+          fingerprint: Hexadecimal.text(Array(content.finalize())))
       }
     }
     for one in loaded where !held.contains(one) { try service.keep(one, at: signature.moment) }

@@ -35,7 +35,7 @@ struct DigestTests {
         try DigestReader.history(part.span, key: Key(1), localIdentifier: "1")
       }
     }
-    var dice = Dice(seed: 7)
+    var dice = Chance(seed: 7)
     for _ in 0..<5000 {
       var altered = bytes
       altered[dice.roll(altered.count)] = UInt8(dice.roll(256))

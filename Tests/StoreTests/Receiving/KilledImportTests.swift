@@ -11,7 +11,7 @@ struct KilledImportTests {
   ) -> ReceivedReturn {
     let year = CollectionYear(ending: 2025)
     return ReceivedReturn(
-      year: year, files: [], fingerprint: "", identifiers: (0..<3000).map { "\(1_000_000 + $0)" }
+      year: year, files: [], identifiers: (0..<3000).map { "\(1_000_000 + $0)" }
     ) { index in
       if index == count { try fail() }
       return .example(index, in: year)

@@ -13,7 +13,7 @@ struct ReceivingTests {
     _ year: CollectionYear, _ numbers: Range<Int>, shift: Int = 0
   ) -> ReceivedReturn {
     ReceivedReturn(
-      year: year, files: ["episodes.csv"], fingerprint: "\(numbers) \(shift)",
+      year: year, files: ["episodes.csv"],
       records: numbers.map { ("\(1_000_000 + $0)", .example($0 + shift, in: year)) })
   }
 

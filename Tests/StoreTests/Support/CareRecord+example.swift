@@ -1,9 +1,10 @@
 import Care
+import TestSupport
 
 extension CareRecord {
   /// A record of a year with something of everything, varied by a number.
   static func example(_ number: Int, in year: CollectionYear) -> CareRecord {
-    var dice = Dice(seed: UInt64(number) &* 31 &+ UInt64(year.ending))
+    var dice = Chance(seed: UInt64(number) &* 31 &+ UInt64(year.ending))
     let start = year.firstDay.adding(days: dice.roll(300))
     var record = CareRecord(source: .yearsReturn(year))
     record.child = Child(
@@ -34,7 +35,7 @@ extension CareRecord {
     return record
   }
 
-  private mutating func addRest(_ dice: inout Dice, from start: Day) {
+  private mutating func addRest(_ dice: inout Chance, from start: Day) {
     if dice.roll(8) == 0 { unaccompanied = Unaccompanied(ceasesOn: start.adding(days: 900)) }
     if dice.roll(3) == 0 { missing = [MissingEpisode(kind: .m, startedOn: start, endedOn: nil)] }
     if dice.roll(2) == 0 {
@@ -58,30 +59,9 @@ extension CareRecord {
   }
 }
 
-/// Chance that is the same in every run.
-struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
+extension Chance {
   /// A number from 0 up to, and without, a limit.
-  mutating func roll(_ limit: Int) -> Int {
-    // SplitMix64, by its published constants.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  mutating func roll(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element { elements[roll(elements.count)] }
-}
-
-/// The returns of two years for some children, the way an import hands them over.
-enum ExampleReturns {
-  static func records(
-    _ year: CollectionYear, _ numbers: Range<Int>
-  ) -> [(localIdentifier: String, record: CareRecord)] {
-    numbers.map { ("\(1_000_000 + $0)", .example($0, in: year)) }
-  }
 }
