@@ -361,7 +361,9 @@ def reviews_held(figures, reviews, children, slices):
     r["MISSING"] = code.eq("")
     r["SPEAKS"] = r["CODED"] & ~under
     r["TOOK_PART"] = r["SPEAKS"] & code.isin(["PN1", "PN2", "PN3", "PN5", "PN6"])
-    r["CODE"] = code
+    r["CODE"] = code.astype("category")
+    r["PLACE"] = r["PLACE"].astype("category")
+    r = r[["REVIEW", "SHORT", "PLACE", "JUDGED", "LATE", "ADOPTION", "CODE", "ATTENDED", "CODED", "MISSING", "SPEAKS", "TOOK_PART"]]
     for label, dimension, first, last in slices:
         key = label if dimension else ""
         within = r[r["REVIEW"].between(first, last)]
@@ -379,7 +381,7 @@ def reviews_held(figures, reviews, children, slices):
         young = len(held) - missing - len(speaking)
         note = basis(("under 4", young), ("participation not recorded", missing))
         figures.share("voice.participated_share", label, speaking["TOOK_PART"].sum(), len(speaking), dimension, key, note)
-        codes = speaking["CODE"].value_counts()
+        codes = speaking["CODE"].value_counts().loc[lambda counts: counts > 0]
         figures.parts("voice.participated_share", label, "code", codes, codes.index, len(speaking), note)
         attended = held["ATTENDED"].sum()
         note = basis(("under 4", len(held) - missing - coded), ("participation not recorded", missing))

@@ -2,11 +2,13 @@ import Care
 
 /// The breakdowns of a plan sorted by what they ask of, so that nothing is looked up while counting.
 struct Questions: Sendable {
+  /// A judge, and where the counts of its verdicts lie.
   struct Question<Subject>: Sendable {
     let judge: @Sendable (Subject) -> Verdict
     let layout: CellLayout
   }
 
+  /// A judge that answers with a word, and where its counts lie.
   struct Words: Sendable {
     /// Position of the breakdown in the plan.
     let breakdown: Int

@@ -2,6 +2,7 @@ import Care
 
 /// A year, quarter, month or day as figures name it, with the slots that it covers.
 struct ReportedPeriod: Hashable, Sendable {
+  /// What sort of period it is, spelled as the dimension of a total.
   enum Kind: String, Hashable, Sendable {
     case year, quarter, month, day
     case monthEnd = "month_end"

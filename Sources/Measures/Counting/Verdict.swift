@@ -1,5 +1,6 @@
 /// What a breakdown says of one child or one review: under which keys it counts, or why it does not.
 package struct Verdict: Hashable, Sendable {
+  /// Whether a record is counted at all.
   package enum Standing: Hashable, Sendable {
     /// Not of the group that the breakdown is about.
     case notConcerned

@@ -2,6 +2,7 @@ package import Care
 
 /// One child or one review behind a figure.
 package struct ExplanationRow: Hashable, Sendable {
+  /// On which side of a figure a record stands.
   package enum Group: String, Hashable, Sendable, CaseIterable {
     /// In the numerator, and in the denominator where there is one.
     case numerator

@@ -4,6 +4,7 @@ package struct Figures: Sendable {
   package let all: [Figure]
   private let positions: [Address: Int]
 
+  /// What a figure is looked up by.
   private struct Address: Hashable {
     let measure: String, dimension: String, key: String, period: String
   }

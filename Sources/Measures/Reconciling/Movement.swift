@@ -2,6 +2,7 @@ package import Care
 
 /// A child who makes opening + started − ceased differ from closing, and why.
 package struct Movement: Hashable, Sendable {
+  /// What in the records makes the difference.
   package enum Cause: String, Hashable, Sendable, CaseIterable {
     case startNotKnown = "came into care, and the start is in no loaded file"
     case nothingFollows = "the last episode says that another follows (X1), and none does"
