@@ -21,7 +21,7 @@ venv="$tools/venv"
 packages="libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation2 librsvg2-bin unzip libsqlite3-dev"
 requirements="$here/Tools/requirements-run.txt"
 if [ "$wanted" = test ]; then
-  packages="$packages chromium poppler-utils"
+  packages="$packages chromium poppler-utils sqlite3"
   requirements="$here/Tools/requirements-test.txt"
 fi
 

@@ -10,7 +10,7 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Writes what Heard holds in the formats of others.",
     subcommands: [StatutoryReturn.self])
 
-  /// `heard export ssda903`
+  /// `heard export ssda903`.
   struct StatutoryReturn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "ssda903",

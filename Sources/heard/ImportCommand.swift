@@ -9,7 +9,7 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import", abstract: "Takes files from outside into the database.",
     subcommands: [StatutoryReturn.self])
 
-  /// `heard import ssda903`
+  /// `heard import ssda903`.
   struct StatutoryReturn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "ssda903",

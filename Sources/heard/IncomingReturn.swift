@@ -37,29 +37,6 @@ struct IncomingReturn: Sendable {
   }
 }
 
-/// Findings counted by rule, with one example each: what fits on a screen.
-struct FindingSummary {
-  private let findings: [Finding]
-
-  init(_ findings: [Finding]) { self.findings = findings }
-
-  var text: String {
-    guard !findings.isEmpty else { return "Nothing was found wrong in reading.\n" }
-    var byRule: [String: (count: Int, example: Finding)] = [:]
-    for finding in findings {
-      byRule[finding.rule] = (
-        (byRule[finding.rule]?.count ?? 0) + 1, byRule[finding.rule]?.example ?? finding
-      )
-    }
-    return byRule.sorted { $0.key < $1.key }.map { rule, found in
-      let place = [found.example.file, found.example.line.map { "line \($0)" }]
-        .compactMap(\.self).joined(separator: ", ")
-      let first = place.isEmpty ? "" : "\(place): "
-      return "\(rule) × \(found.count): \(first)\(found.example.message) \(found.example.mend)\n"
-    }.joined()
-  }
-}
-
 extension Desk {
   /// Episodes that are open in one return and absent from the next, as findings.
   func lostEpisodes() async throws -> [Finding] {

@@ -9,7 +9,7 @@ struct PolicyCommand: AsyncParsableCommand {
     abstract: "Shows and sets the dated choices where the law leaves one open.",
     subcommands: [List.self, Choose.self], defaultSubcommand: List.self)
 
-  /// `heard policy list`
+  /// `heard policy list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Every policy: what holds on a day, and why it is open.")
@@ -38,7 +38,7 @@ struct PolicyCommand: AsyncParsableCommand {
     }
   }
 
-  /// `heard policy set`
+  /// `heard policy set`.
   struct Choose: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "set", abstract: "Sets a policy from a day on.")

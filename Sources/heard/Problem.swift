@@ -27,6 +27,9 @@ struct Problem: Error, CustomStringConvertible {
     } catch let refusal as ValidationError {
       throw refusal
     } catch {
+      if let fault = error as? InputFault {
+        for finding in fault.earlier { StandardError.write(FindingSummary.line(of: finding)) }
+      }
       StandardError.write("heard: \(error)")
       throw Ending.nothingDone
     }

@@ -12,7 +12,7 @@ struct ReferenceCommand: AsyncParsableCommand {
       "Enters and lists figures of others: residents under 18, England's rates, the census.",
     subcommands: [Load.self, List.self])
 
-  /// `heard reference load`
+  /// `heard reference load`.
   struct Load: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "load",
@@ -53,7 +53,7 @@ struct ReferenceCommand: AsyncParsableCommand {
     }
   }
 
-  /// `heard reference list`
+  /// `heard reference list`.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "Lists the figures that were entered, as CSV.")

@@ -11,7 +11,7 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report", abstract: "Writes reports from the records.",
     subcommands: [Annual.self, PrintTemplate.self])
 
-  /// `heard report annual`
+  /// `heard report annual`.
   struct Annual: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "annual",
@@ -100,7 +100,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
   }
 
-  /// `heard report template`
+  /// `heard report template`.
   struct PrintTemplate: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "template", abstract: "Prints the wording of the annual report, to be changed.")

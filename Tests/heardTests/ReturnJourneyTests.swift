@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// A data officer's way from the returns to figures.
+@Suite("From the return to the figures")
+struct ReturnJourneyTests {
+  @Test("the order of imports does not matter")
+  func order() throws {
+    try with { heard in
+      let this = Program.example.path
+      let last = Program.example.appending(path: "prev").path
+      try heard.heard("import", "ssda903", this, last, "--database", "a.sqlite")
+      try heard.heard("import", "ssda903", last, "--database", "b.sqlite")
+      try heard.heard("import", "ssda903", this, "--database", "b.sqlite")
+      try heard.heard("import", "ssda903", this, "--database", "c.sqlite")
+      try heard.heard("import", "ssda903", last, "--database", "c.sqlite")
+      let figures = try ["a", "b", "c"].map {
+        try heard.heard(
+          "measures", "--database", "\($0).sqlite", "--year", "2025-26", "--format", "json"
+        ).output
+      }
+      #expect(figures[0].count > 10_000)
+      #expect(Set(figures).count == 1)
+    }
+  }
+
+  @Test("importing again changes nothing, and XML says what CSV says")
+  func again() throws {
+    try with { heard in
+      let this = Program.example.path
+      try heard.heard("import", "ssda903", this, "--database", heard.database)
+      let again = try heard.heard("import", "ssda903", this, "--database", heard.database)
+      #expect(again.output.contains("0 added, 0 changed, 0 withdrawn"))
+      let xml = try heard.heard(
+        "import", "ssda903", this + "/xml/ssda903.xml=2025-26", "--database", heard.database)
+      #expect(xml.output.contains("0 added, 0 changed, 0 withdrawn"))
+    }
+  }
+
+  @Test("a corrected return updates what changed and withdraws what is gone")
+  func corrected() throws {
+    try with { heard in
+      try heard.copyExample(as: "return")
+      try heard.heard("import", "ssda903", "return", "--database", heard.database)
+      try heard.edit("return/reviews.csv") { lines in
+        lines[1] = lines[1].replacing(/PN\d$/, with: "PN7")
+        lines.removeLast()
+      }
+      let run = try heard.heard("import", "ssda903", "return", "--database", heard.database)
+      #expect(run.output.contains("Rows: 0 added, 1 changed, 1 withdrawn"))
+      #expect(try heard.heard("verify", "--database", heard.database).status == 0)
+    }
+  }
+
+  @Test("what is written is readable by its owner alone")
+  func ownerOnly() throws {
+    try with { heard in
+      try heard.heard(
+        "import", "ssda903", Program.example.path, "--database", heard.database, "--findings",
+        "findings.csv")
+      try heard.heard(
+        "report", "annual", "--database", heard.database, "--year", "2025-26", "--output",
+        "report.html", "--output", "report.txt")
+      for name in ["authority.sqlite", "findings.csv", "report.html", "report.txt"] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: heard.path(name))
+        #expect((attributes[.posixPermissions] as? Int) == 0o600, "\(name)")
+      }
+    }
+  }
+
+  @Test("the same database gives the same page, byte for byte")
+  func sameBytes() throws {
+    try with { heard in
+      try heard.heard("import", "ssda903", Program.example.path, "--database", heard.database)
+      for name in ["one.html", "two.html"] {
+        try heard.heard(
+          "report", "annual", "--database", heard.database, "--year", "2025-26", "--output", name)
+      }
+      let one = try Data(contentsOf: heard.folder.appending(path: "one.html"))
+      #expect(one.count > 10_000)
+      #expect(one == (try Data(contentsOf: heard.folder.appending(path: "two.html"))))
+    }
+  }
+
+  @Test("every command that shows children's data is told to the audit")
+  func noted() throws {
+    try with { heard in
+      try heard.heard("import", "ssda903", Program.example.path, "--database", heard.database)
+      try heard.heard("measures", "--database", heard.database, "--year", "2025-26")
+      try heard.heard(
+        "measures", "--database", heard.database, "--year", "2025-26", "--explain",
+        "population.in_care")
+      try heard.heard(
+        "export", "ssda903", "--database", heard.database, "--year", "2025-26", "--output", "out")
+      let query = "SELECT purpose FROM auditEntry ORDER BY number DESC LIMIT 3"
+      let notes = try heard.run([], prefix: ["sh", "-c", "sqlite3 authority.sqlite '\(query)'"])
+      let purposes = notes.output.split(separator: "\n").map(String.init)
+      #expect(
+        purposes == ["heard export ssda903", "heard measures --explain", "heard measures"])
+    }
+  }
+
+  @Test("an exported return imports as the same return")
+  func roundTrip() throws {
+    try with { heard in
+      try heard.heard("import", "ssda903", Program.example.path, "--database", heard.database)
+      try heard.heard(
+        "export", "ssda903", "--database", heard.database, "--year", "2025-26", "--output", "out")
+      let again = try heard.heard("import", "ssda903", "out", "--database", heard.database)
+      #expect(again.output.contains("Rows: 0 added, 0 changed, 0 withdrawn"))
+    }
+  }
+
+  private func with(_ test: (Program) throws -> Void) throws {
+    let program = try Program()
+    defer { program.remove() }
+    try test(program)
+  }
+}
