@@ -11,18 +11,22 @@ package enum ReturnCheck {
     let checked = CheckedReturn(yearsReturn, previous: previous)
     var findings: [Finding] = []
     var unrun: [ReturnModule: Int] = [:]
+    var unrunForLastYear: [ReturnModule: Int] = [:]
     for rule in ReturnRule.all where rule.years.contains(yearsReturn.year) {
       if let chosen, !chosen.contains(rule.number) { continue }
       let lacking = rule.files.filter { yearsReturn.table($0) == nil }
       for module in lacking { unrun[module, default: 0] += 1 }
-      guard lacking.isEmpty,
-        rule.lastYearsFiles.allSatisfy({ previous?.table($0) != nil })
-      else { continue }
+      let lackingLastYear = rule.lastYearsFiles.filter { previous?.table($0) == nil }
+      for module in lackingLastYear { unrunForLastYear[module, default: 0] += 1 }
+      guard lacking.isEmpty && lackingLastYear.isEmpty else { continue }
       var flagged = FlaggedRows()
       rule.check.run(checked, &flagged)
       findings += flagged.places.map { finding(of: rule, at: $0, in: checked) }
     }
     findings += unrun.map { missingFile($0, rules: $1, in: yearsReturn.year) }
+    if let previous {
+      findings += unrunForLastYear.map { missingFile($0, rules: $1, in: previous.year) }
+    }
     return findings.sorted(by: isBefore)
   }
 
