@@ -16,14 +16,16 @@ enum ReviewTimetableRules {
       mend: "Add the review if it was held, or hold it.", ["DECOM", "DEC"],
       in: [.episodes, .reviews],
       check: .children { child, flagged in
-        guard let reviews = ReviewedChild(child), let episode = reviews.overdue else { return }
+        guard !child.reviews.isEmpty || child.lastYear != nil, child.lastEpisode?.endsCare == false,
+          let reviews = ReviewedChild(child), let episode = reviews.overdue
+        else { return }
         flagged.add(episode)
       }),
     ReturnRule(
       "H103", "The review was held outside every period of care.",
       mend: "Correct REVIEW, or the episodes.", ["REVIEW"], in: [.episodes, .reviews],
       check: .children { child, flagged in
-        guard !child.episodes.isEmpty, let reviews = ReviewedChild(child) else { return }
+        guard !child.reviews.isEmpty, let reviews = ReviewedChild(child) else { return }
         flagged.add(reviews.rows { $0.period == nil })
       }),
     ReturnRule(
@@ -43,7 +45,7 @@ enum ReviewTimetableRules {
       mend: "Correct REVIEW, or add the review between.", ["REVIEW"],
       in: [.episodes, .reviews],
       check: .children { child, flagged in
-        guard let reviews = ReviewedChild(child) else { return }
+        guard !child.reviews.isEmpty, let reviews = ReviewedChild(child) else { return }
         flagged.add(reviews.late)
       }),
     ReturnRule(
