@@ -41,7 +41,9 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Documents", "Measures", "Care", "HTML", "TestSupport"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Care", "TestSupport"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Care", "TestSupport"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Care", "TestSupport"],
+      exclude: ["Approved", "Fixtures"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Care", "TestSupport"]),
     .testTarget(
       name: "heardTests",

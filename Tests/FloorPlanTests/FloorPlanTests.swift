@@ -9,7 +9,7 @@ struct FloorPlanTests {
     "Care": ["FoundationEssentials"],
     "Measures": ["Care"],
     "HTML": [],
-    "Documents": ["Care", "Measures", "HTML", "Foundation"],
+    "Documents": ["Care", "Measures", "HTML", "Foundation", "Dispatch"],
     "Exchange": ["Care", "Measures", "Foundation", "FoundationXML"],
     "Store": ["Care", "GRDB", "GRDBSQLite", "Crypto", "Foundation"],
     "Sample": ["Care"],

@@ -77,6 +77,19 @@ struct OpeningTests {
   }
 
   @Test
+  func `once closed, everything lies in the one file`() async throws {
+    let scratch = try ScratchStore()
+    defer { scratch.remove() }
+    let store = try await scratch.open()
+    _ = try await store.desk.receive(
+      [ReceivingTests.received(CollectionYear(ending: 2025), 0..<5)], purpose: "test")
+    #expect(try await store.desk.histories().count == 5)
+    try store.close()
+    let files = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(files == ["heard.sqlite"])
+  }
+
+  @Test
   func `what was opened to be read is not written to`() async throws {
     let scratch = try ScratchStore()
     defer { scratch.remove() }

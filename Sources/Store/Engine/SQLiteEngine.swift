@@ -61,6 +61,8 @@ struct SQLiteEngine: Engine {
 
   func close() throws {
     do {
+      // The connection that writes has to be the last: only it brings the log of writes into the file.
+      pool.invalidateReadOnlyConnections()
       try pool.close()
     } catch let error as DatabaseError {
       throw StoreFault(error, path: path)
