@@ -35,7 +35,7 @@ struct SchemaTests {
   func `a database of every version opens, is brought up to date and counts as it did`(
     version: Int
   ) async throws {
-    let kept = Self.folder.appending(path: "Fixtures/schema-00\(version).sqlite")
+    let kept = Self.folder.appending(path: "Fixtures/schema-00\(version).database")
     if Self.isApproving && version == Schema.newest { try await Self.keep(at: kept) }
     let scratch = try ScratchStore()
     defer { scratch.remove() }
