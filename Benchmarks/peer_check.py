@@ -24,8 +24,8 @@ def main():
         selected_rules=rules,
     )
     counts = {}
-    for table in result.ds_results.values():
-        for column in table.columns:
+    for name, table in result.ds_results.items():
+        for column in [] if name == "metadata" else table.columns:
             if column.startswith("ERR_"):
                 counts[column[4:]] = counts.get(column[4:], 0) + int(table[column].fillna(False).sum())
     print(json.dumps(counts, sort_keys=True))

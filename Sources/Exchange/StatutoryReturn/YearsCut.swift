@@ -17,10 +17,15 @@ package struct YearsCut: Sendable {
     let episodes = own.episodes.compactMap(cut)
     guard !episodes.isEmpty else { return nil }
     let days = year.days
+    // The return holds no reviews, and not whether she is a mother, of a child on short breaks alone
+    // (rule 399).
+    let isOnShortBreaks = episodes.allSatisfy(\.isShortBreak)
+    var child = own.child
+    if isOnShortBreaks { child?.isMother = nil }
     return CareRecord(
-      source: .yearsReturn(year), child: own.child,
+      source: .yearsReturn(year), child: child,
       unaccompanied: own.unaccompanied.flatMap { $0.holds(on: days.first) ? $0 : nil },
-      episodes: episodes, reviews: own.reviews.filter { days.contains($0.heldOn) },
+      episodes: episodes, reviews: isOnShortBreaks ? [] : own.reviews.filter { days.contains($0.heldOn) },
       missing: own.missing.compactMap(cut),
       socialWorkers: year.ending >= 2024 ? own.socialWorkers.compactMap(cut) : [],
       health: isInCareAllYear(episodes) ? own.health : nil,
