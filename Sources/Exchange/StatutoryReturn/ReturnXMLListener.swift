@@ -6,12 +6,18 @@ final class ReturnXMLListener: NSObject, XMLParserDelegate {
   /// Names of elements that the return does not know are kept up to this number.
   private static let mostUnknown = 50
 
+  /// What libxml2 says of namespaces (its numbers): of no account, since the return has none.
+  private static let harmless = [99, 100, 201, 202, 203, 204, 205]
+
   private(set) var rows = XMLRows()
   /// Elements that the return does not know, and the line on which each first stands.
   private(set) var unknown: [String: Int] = [:]
   private(set) var hasChildren = false
   /// The line on which the parser gave up.
   private(set) var brokenOn: Int?
+  /// Whether an outermost element began and every element ended.
+  var isWhole: Bool { hasBegun && path.isEmpty }
+  private var hasBegun = false
   private var path: [String] = []
   private var text: [UInt8] = []
   private var isLeaf = false
@@ -20,6 +26,7 @@ final class ReturnXMLListener: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    hasBegun = true
     path.append(name)
     text.removeAll(keepingCapacity: true)
     isLeaf = false
@@ -54,10 +61,11 @@ final class ReturnXMLListener: NSObject, XMLParserDelegate {
     text.removeAll(keepingCapacity: true)
     if XMLRows.groups[name] != nil { rows.endGroup() }
     if name == "CHILD", path.count == 2 { rows.endChild() }
-    path.removeLast()
+    _ = path.popLast()
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+    guard !Self.harmless.contains((error as NSError).code) else { return }
     brokenOn = brokenOn ?? parser.lineNumber
   }
 

@@ -14,16 +14,23 @@ package enum ReturnXMLReader {
 
   /// Reads a file whole; a file that is not well formed gives no table at all.
   package static func read(_ file: ReturnFile) -> Reading {
-    if let (rule, sentence, mend) = XMLProlog.objection(to: file.bytes) {
-      return refused(rule.finding(file: file.name, "\(file.name) \(sentence)", mend: mend))
+    let content: Data
+    do {
+      content = try XMLProlog.prepare(file.bytes)
+    } catch {
+      return refused(
+        error.rule.finding(
+          file: file.name, line: error.line, "\(file.name) \(error.predicate)", mend: error.mend))
     }
     let listener = ReturnXMLListener()
-    let parser = XMLParser(data: Data(file.bytes))
+    let parser = XMLParser(data: content)
     parser.shouldResolveExternalEntities = false
     parser.shouldProcessNamespaces = false
     parser.delegate = listener
-    guard parser.parse() else {
-      return refused(broken(file.name, line: listener.brokenOn ?? parser.lineNumber))
+    // The parser answers true for files that are cut short or have tags that do not match, and says
+    // nothing of files of a few bytes: what was heard decides.
+    guard parser.parse(), listener.brokenOn == nil, listener.isWhole else {
+      return refused(broken(file.name, line: listener.brokenOn ?? max(parser.lineNumber, 1)))
     }
     guard listener.hasChildren else {
       return refused(

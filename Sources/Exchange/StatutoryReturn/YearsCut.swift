@@ -25,7 +25,8 @@ package struct YearsCut: Sendable {
     return CareRecord(
       source: .yearsReturn(year), child: child,
       unaccompanied: own.unaccompanied.flatMap { $0.holds(on: days.first) ? $0 : nil },
-      episodes: episodes, reviews: isOnShortBreaks ? [] : own.reviews.filter { days.contains($0.heldOn) },
+      episodes: episodes,
+      reviews: isOnShortBreaks ? [] : own.reviews.filter { days.contains($0.heldOn) },
       missing: own.missing.compactMap(cut),
       socialWorkers: year.ending >= 2024 ? own.socialWorkers.compactMap(cut) : [],
       health: isInCareAllYear(episodes) ? own.health : nil,
