@@ -61,7 +61,8 @@ package struct Attribute: Sendable {
   private static func harmless(_ address: String) -> String {
     // Browsers skip white space and control characters before and within a scheme.
     let bare = String(
-      String.UnicodeScalarView(address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F })
+      String.UnicodeScalarView(
+        address.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F })
     ).lowercased()
     guard let colon = bare.firstIndex(of: ":") else { return address }
     if let other = bare.firstIndex(where: { "/?#".contains($0) }), other < colon { return address }

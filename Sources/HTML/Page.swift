@@ -19,7 +19,8 @@ package struct Page: Sendable {
     let start: [Node] = [
       .void(.meta, [Attribute(.charset, "utf-8")]),
       .void(
-        .meta, [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
+        .meta,
+        [Attribute(.name, "viewport"), Attribute(.content, "width=device-width, initial-scale=1")]),
       .element(.title, [.text(title)]),
     ]
     Node.element(

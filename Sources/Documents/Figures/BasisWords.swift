@@ -2,24 +2,29 @@ import Measures
 
 /// What a figure's basis says, in words for a reader.
 enum BasisWords {
-  /// `312 reviews left out, their place in the sequence not known; 40 left out, …`
-  static func sentence(_ basis: String) -> String {
+  /// Reasons one after the other: “312 reviews left out, because …; 40 children left out, …”.
+  static func sentence(_ entries: [String]) -> String {
+    Typography.curved(entries.map(words).joined(separator: "; ") + ".")
+  }
+
+  /// The reasons of a basis, one by one: `unknown sequence: 312`.
+  static func entries(_ basis: String) -> [String] {
     var rest = basis[...]
     var parts: [String] = []
     while !rest.isEmpty {
       let end = rest.indices.first { rest[$0...].hasPrefix("; ") } ?? rest.endIndex
-      parts.append(words(rest[..<end]))
+      parts.append(String(rest[..<end]))
       rest = rest[end...].dropFirst(2)
     }
-    return Typography.curved(parts.joined(separator: "; ") + ".")
+    return parts
   }
 
-  private static func words(_ entry: Substring) -> String {
+  private static func words(_ entry: String) -> String {
     guard let colon = entry.lastIndex(of: ":"),
       let count = Int(entry[entry.index(after: colon)...].drop { $0 == " " }),
       let number = Numeral.text(Double(count), decimals: 0),
       let reason = Reason(rawValue: String(entry[..<colon]))
-    else { return String(entry) }
+    else { return entry }
     return words(reason, number, isOne: count == 1)
   }
 

@@ -179,9 +179,15 @@ extension FigureBook {
       ?? .missing(nothing(measure, dimension, summary.rawValue, year.name))
   }
 
-  /// The figure of the whole year that a month's belongs to, for what is to be said of all months.
-  func total(of figure: Figure, in year: CollectionYear) -> Figure? {
-    periods(year, figure.measure).lazy
+  /// The figure of the whole that a month or another key is part of, for what is to be said of all.
+  func total(of figure: Figure) -> Figure? {
+    guard PeriodName.dimensionsOfTime.contains(figure.dimension) else {
+      return figures.figure(figure.measure, period: figure.period)
+    }
+    guard let year = PeriodName.year(of: figure.key, dimension: figure.dimension) else {
+      return nil
+    }
+    return periods(year, figure.measure).lazy
       .compactMap { figures.figure(figure.measure, period: $0) }.first
   }
 

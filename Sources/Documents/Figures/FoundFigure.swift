@@ -8,10 +8,13 @@ struct FoundFigure: Sendable {
 
   init(figure: Figure, source: String? = nil) {
     self.figure = figure
-    let mark = "entered: "
+    let mark = FoundFigure.enteredMark
     self.source =
       source ?? (figure.basis.hasPrefix(mark) ? String(figure.basis.dropFirst(mark.count)) : nil)
   }
+
+  /// How the basis of a figure begins that was entered and not computed.
+  static let enteredMark = "entered: "
 
   /// What was left out of the figure, or is to be known with it; nothing for an entered one.
   var basis: String { source == nil ? figure.basis : "" }

@@ -33,6 +33,15 @@ enum PeriodName {
     return nil
   }
 
+  /// The year that a month, quarter or year lies in; nil for what is no period.
+  static func year(of period: String, dimension: String = "") -> CollectionYear? {
+    if dimension != "month", dimension != "month_end", let year = CollectionYear(period) {
+      return year
+    }
+    if let day = Day(period + "-01") { return CollectionYear(of: day) }
+    return quarter(period)?.year
+  }
+
   /// The months or quarters of a year, in order.
   static func keys(of dimension: String, in year: CollectionYear) -> [String] {
     if dimension == "quarter" { return (1...4).map { "\(year.name)-Q\($0)" } }

@@ -25,7 +25,7 @@ extension AnnualReport {
     [[Children aged 4 and over took part in **{voice.participated_share}** of their reviews. || Whether children took part in their reviews is not recorded.]] [[Of all reviews, {voice.attended_of_all_share} were attended by the child.]]
 
     table The year beside the two before
-      number: Table 1
+      number: Table
       corner: Measure
       missing: not loaded
       column {year}:
@@ -48,7 +48,7 @@ extension AnnualReport {
     On {year.last_day}, {population.in_care} children were in care. [[A year before there were {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
 
     chart Children in care at the end of each month, {year}
-      number: Diagram 1
+      number: Diagram
       corner: End of
       unit: children
       rows month_end: every
@@ -58,7 +58,7 @@ extension AnnualReport {
     {population.started | noun child/children | capital} came into care in the year[[, {population.started | more or fewer} the {population.started in last year} of {last_year}]], and {population.ceased} left[[, against {population.ceased in last year} the year before]].
 
     table Children coming into care and leaving it
-      number: Table 2
+      number: Table
       corner: Children
       missing: not loaded
       column {year}:
@@ -76,7 +76,7 @@ extension AnnualReport {
     otherwise: The number of residents under 18 is not in the statutory return and has not been entered, so no rate is given. Once it is entered, with its source, the rate stands here.
 
     table Children in care for every 10,000 residents under 18
-      number: Table 3
+      number: Table
       corner: Area
       missing: not entered
       optional column {year_before_last.last_day}: population.rate_per_10k in year before last
@@ -96,7 +96,7 @@ extension AnnualReport {
     {population.age_share age_band="10 and over"} of the children were aged 10 or over[[, against {population.age_share age_band="10 and over" in last year} a year before]]. The number aged 16 and 17 was {population.age age_band="16 and 17"}[[, {population.age age_band="16 and 17" | change in words}]].
 
     table Children in care by age
-      number: Table 4
+      number: Table
       corner: Age
       rows age_band: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17
       optional rows age_band: not known
@@ -110,7 +110,7 @@ extension AnnualReport {
     [[Of the {population.ethnicity_share ethnic_group=White | denominator} children whose ethnicity is known, {population.ethnicity_share ethnic_group=White} were White, {population.ethnicity_share ethnic_group="Dual heritage"} of dual heritage, {population.ethnicity_share ethnic_group="Asian or Asian British"} Asian or Asian British, {population.ethnicity_share ethnic_group="Black or Black British"} Black or Black British, and {population.ethnicity_share ethnic_group=Other} of another group. || The ethnicity of none of the children is known.]] [[For {population.ethnicity ethnic_group="not known" | if any | noun child/children} it is not known.]]
 
     table Children in care by ethnicity
-      number: Table 5
+      number: Table
       corner: Ethnic group
       missing: not known
       rows ethnic_group: White, Asian or Asian British, Black or Black British, Dual heritage, Other
@@ -128,7 +128,7 @@ extension AnnualReport {
     {population.legal_status_share legal_basis="legal order"} of the children ({population.legal_status legal_basis="legal order"}) were in care under a legal order on {year.last_day}, and {population.legal_status_share legal_basis="voluntary (s20)"} ({population.legal_status legal_basis="voluntary (s20)"}) by agreement with their parents under section 20 of the Children Act 1989. [[{population.remand | words | noun child/children | if any | capital} {population.remand | agree was/were} in care on remand.]]
 
     table Children in care by legal basis
-      number: Table 6
+      number: Table
       corner: Legal basis
       missing: not entered
       optional column Children, {year_before_last.last_day}: population.legal_status in year before last
@@ -143,23 +143,23 @@ extension AnnualReport {
 
     ## Time in care
 
-    {population.length_of_care length_of_care="under 1 year"} children ({population.length_of_care_share length_of_care="under 1 year"}) had been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more. {population.length_of_care length_of_care="5 years and over"} had been in care for five years or more[[, among them {population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} under 10]].
+    {population.length_of_care length_of_care="under 1 year"} children ({population.length_of_care_share length_of_care="under 1 year"}) had been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more. {population.length_of_care length_of_care="5 years and over"} had been in care for five years or more[[, among them {population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} under 10]]. [[For {population.length_of_care length_of_care="not known" | if any | noun child/children} the start of care is in no return that is loaded, and so it is not known how long they have been in care.]]
 
     chart Children in care by time in care on {year.last_day}
-      number: Diagram 2
+      number: Diagram
       corner: Time in care
       unit: children
       rows length_of_care: under 1 year, 1 year to under 3, 3 years and over, 5 years and over = Of these 5 years and over
       optional rows length_of_care: not known
       bar Children: population.length_of_care
-      headline: {population.length_of_care_share length_of_care="3 years and over"} of the children had been in care for three years or more.
+      headline: {population.length_of_care_share length_of_care="3 years and over"} of the children are known to have been in care for three years or more[[; for {population.length_of_care length_of_care="not known" | if any} it is not known]].
 
     ## Where children live
 
     {population.placement_share placement=family-based} of the children were placed in a family on {year.last_day}: in foster care, with relatives or friends, with their parents or for adoption[[. A year before it was {population.placement_share placement=family-based in last year}]].
 
     chart Children in care by placement on {year.last_day}
-      number: Diagram 3
+      number: Diagram
       corner: Placement
       rows placement: foster care, family or connected foster care, placed with parents, placed for adoption, residential care, supported accommodation, secure estate
       optional rows placement: other, not known
@@ -171,7 +171,7 @@ extension AnnualReport {
     otherwise: How far children live from home cannot be told: the statutory return as a council uploads it holds no distances.
 
     chart How far from home children live
-      number: Diagram 4
+      number: Diagram
       corner: Children living
       optional rows distance: within 20 miles of home, within the authority's boundary, not far away = Not both over 20 miles and outside
       optional row England, within 20 miles: distance="England: within 20 miles of home" in 2021-22
@@ -186,7 +186,7 @@ extension AnnualReport {
     The service held {reviews.held | noun review/reviews} in the year. That is {reviews.held_monthly_mean} a month on average. [[In {last_year} it had held {reviews.held in last year}.]] [[The year before that it was {reviews.held in year before last}.]]
 
     chart Reviews held in each month
-      number: Diagram 5
+      number: Diagram
       corner: Month
       unit: reviews
       rows month: every
@@ -203,7 +203,7 @@ extension AnnualReport {
     otherwise: It cannot be said whether reviews were held in time, because for none of them is it known when it was due.
 
     chart Reviews in time and late, by place in the sequence
-      number: Diagram 6
+      number: Diagram
       corner: Review
       unit: reviews
       rows sequence: first, second, later
@@ -224,7 +224,7 @@ extension AnnualReport {
     otherwise: How children took part in their reviews is not recorded.
 
     chart Reviews of children aged 4 and over in which the child took part, by month
-      number: Diagram 7
+      number: Diagram
       corner: Month
       rows month: every
       bar {year}: voice.participated_share else "no reviews"
@@ -237,7 +237,7 @@ extension AnnualReport {
     {voice.attended_of_all_share} of all reviews were attended by the child[[, {voice.attended_of_all_share | change in words} from {voice.attended_of_all_share in last year} in {last_year}]]. [[Of the reviews of children old enough to be coded as taking part, {voice.attended_share} were attended.]]
 
     chart How children took part, share of reviews of children aged 4 and over
-      number: Diagram 8
+      number: Diagram
       corner: The child
       optional rows code: PN1 = came and spoke, PN2 = came and was spoken for, PN3 = came and showed views without words, PN4 = came and gave no views, PN5 = did not come and was spoken for, PN6 = did not come and sent views, PN7 = did not come and gave no views
       bar {year}: voice.participated_share else "none"

@@ -14,15 +14,18 @@ package struct AnnualReport: Sendable {
   /// Makes a report from what it shows.
   ///
   /// `figures` are those of the year and of the years before it, `references` those that somebody
-  /// entered, and `reconciliation` says whether the year's totals agree.
+  /// entered; of years that are not `loaded` nothing is shown (nil where all are), and
+  /// `reconciliation` says whether the year's totals agree.
   package init(
-    template: Template, figures: Figures, references: [ReferenceFigure] = [], year: CollectionYear,
-    serviceName: String, authorityName: String = "the authority",
+    template: Template, figures: Figures, references: [ReferenceFigure] = [],
+    loaded: LoadedYears? = nil, year: CollectionYear, serviceName: String,
+    authorityName: String = "the authority",
     definitions: [MeasureDefinition] = MeasureDefinition.all, reconciliation: Reconciliation? = nil
   ) {
     self.template = template
     book = FigureBook(
-      figures: figures, references: references, definitions: definitions, year: year)
+      figures: loaded.map { $0.years.isEmpty ? figures : figures.supported(by: $0) } ?? figures,
+      references: references, definitions: definitions, year: year)
     names = ReportNames(service: serviceName, authority: authorityName, year: year)
     self.definitions = definitions
     self.reconciliation = reconciliation
@@ -56,14 +59,18 @@ package struct AnnualReport: Sendable {
       blocks += closing.blocks(ready)
     }
     // A report always says how its figures are made, whatever its template leaves out.
-    let missing = Template.Ready.allCases.filter { $0 != .contents && !written.contains($0) }
+    let closingParts: [Template.Ready] = [.reconciliation, .leftOut, .sources, .definitions]
+    let missing = closingParts.filter { !written.contains($0) }
     if !missing.isEmpty {
       blocks.append(.heading(filling.heading(1, "How these figures are made")))
-      for ready in missing { blocks += closing.blocks(ready) }
+      for ready in missing {
+        blocks.append(.heading(filling.heading(2, ready.heading)))
+        blocks += closing.blocks(ready)
+      }
     }
     return Document(
       title: title.isEmpty ? "Annual report" : title,
       subtitle: subtitle.isEmpty ? names.text(of: .yearInWords) : subtitle,
-      author: names.service, blocks: blocks)
+      author: names.service.prefix(1).uppercased() + names.service.dropFirst(), blocks: blocks)
   }
 }

@@ -39,7 +39,7 @@ struct ClosingPage {
             term: entry.title.prefix(1).uppercased() + entry.title.dropFirst(),
             meaning: [
               .text(Typography.curved(entry.words)),
-              .text(" \(name): \(entry.measures.joined(separator: ", ")).")
+              .text(" \(name): \(entry.measures.joined(separator: ", "))."),
             ])
         })
     ]
@@ -48,9 +48,14 @@ struct ClosingPage {
   /// What was left out of which figures; figures of a month are covered by those of their year.
   private var leftOutBlocks: [Block] {
     var entries: [(titles: [String], period: String, basis: String)] = []
+    let wholes = Set(
+      used.filter(\.figure.dimension.isEmpty).map { [$0.figure.measure, $0.figure.period] })
     for found in used where !found.basis.isEmpty {
       let figure = found.figure
-      guard !PeriodName.dimensionsOfTime.contains(figure.dimension) else { continue }
+      let isPart = !figure.dimension.isEmpty
+      guard !PeriodName.dimensionsOfTime.contains(figure.dimension),
+        !(isPart && wholes.contains([figure.measure, figure.period]))
+      else { continue }
       let title = definitions.first { $0.measure == figure.measure }?.title ?? figure.measure
       let period = PeriodName.words(figure.period)
       if let index = entries.firstIndex(where: { ($0.period, $0.basis) == (period, found.basis) }) {
@@ -70,7 +75,7 @@ struct ClosingPage {
             let titles = entry.titles.joined(separator: "; ")
             return [
               .strong("\(titles.prefix(1).uppercased() + titles.dropFirst()), \(entry.period): "),
-              .text(BasisWords.sentence(entry.basis)),
+              .text(BasisWords.sentence(BasisWords.entries(entry.basis))),
             ]
           }))
     ]
@@ -85,11 +90,12 @@ struct ClosingPage {
     blocks.append(
       .table(
         Table(
-          caption: "Totals that must agree, \(reconciliation.year.name)", corner: "What is held against what",
+          caption: "Totals that must agree, \(reconciliation.year.name)",
+          corner: "What is held against what",
           columns: ["Sum", "Whole", "Result"],
           rows: reconciliation.checks.map { check in
             Table.Row(
-              header: check.name,
+              header: readable(check.name),
               cells: [
                 Cell(.text(Numeral.text(Double(check.sum), decimals: 0) ?? "")),
                 Cell(.text(Numeral.text(Double(check.whole), decimals: 0) ?? "")),
@@ -99,7 +105,9 @@ struct ClosingPage {
     let causes = Movement.Cause.allCases.compactMap { cause -> [Run]? in
       let count = reconciliation.movements.count { $0.causes.contains(cause) }
       guard count > 0, let number = Numeral.text(Double(count), decimals: 0) else { return nil }
-      return [.strong("\(number) \(count == 1 ? "child" : "children"): "), .text("\(cause.rawValue).")]
+      return [
+        .strong("\(number) \(count == 1 ? "child" : "children"): "), .text("\(cause.rawValue)."),
+      ]
     }
     if !causes.isEmpty {
       blocks.append(.paragraph([.text("Children who make the opening and closing totals differ:")]))
@@ -118,10 +126,21 @@ struct ClosingPage {
     }
     let explained = failing.allSatisfy(\.isExplained)
     let what = failing.count == 1 ? "One total does" : "\(failing.count) totals do"
-    return "\(what) not agree, of \(count) that were checked, beginning with “\(first.name)”. "
+    return
+      "\(what) not agree, of \(count) that were checked, beginning with “\(readable(first.name))”. "
       + (explained
         ? "The children listed below explain the difference in full."
         : "The difference is not fully explained; look into it before this report is published.")
+  }
+
+  /// A check's name with measures called by what they count.
+  private func readable(_ name: String) -> String {
+    let words = name.split(separator: " ").map { word -> String in
+      definitions.first { $0.measure == word }?.title
+        ?? String(word.map { $0 == "_" ? " " : $0 })
+    }
+    let text = words.joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func result(_ check: Reconciliation.Check) -> String {
@@ -142,5 +161,18 @@ struct ClosingPage {
   private func distinct(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Template.Ready {
+  /// What stands over the part where a template does not place it.
+  var heading: String {
+    switch self {
+    case .contents: "Contents"
+    case .definitions: "Definitions"
+    case .leftOut: "What is not known, and what was left out"
+    case .reconciliation: "Do the totals agree"
+    case .sources: "Figures of others"
+    }
   }
 }

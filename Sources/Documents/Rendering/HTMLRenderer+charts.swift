@@ -7,7 +7,8 @@ extension HTMLRenderer {
       let key: [Node] = chart.series.count > 1 ? [BarDrawing.key(index), " "] : []
       header.append(
         .element(
-          .th, [.scope(.column), .class(series.name.count <= 16 ? "number short" : "number")], key + [.text(series.name)]))
+          .th, [.scope(.column), .class(series.name.count <= 16 ? "number short" : "number")],
+          key + [.text(series.name)]))
     }
     header.append(
       .element(.th, [.scope(.column), .class("scale")], [.text(BarDrawing.scale(of: chart))]))

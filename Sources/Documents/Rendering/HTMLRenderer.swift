@@ -41,7 +41,9 @@ package struct HTMLRenderer: Sendable {
         .footer,
         [
           .element(
-            .p, [.text("\(document.title), \(document.subtitle). \(document.author). Made with Heard.")])
+            .p,
+            [.text("\(document.title), \(document.subtitle). \(document.author). Made with Heard.")]
+          )
         ]),
     ]
   }
@@ -74,7 +76,9 @@ package struct HTMLRenderer: Sendable {
   private static func node(_ block: Block, _ index: Int) -> Node {
     switch block {
     case .heading(let heading):
-      .element([Tag.h2, .h3, .h4][min(max(heading.level, 1), 3) - 1], [.id(heading.id)], words(of: heading))
+      .element(
+        [Tag.h2, .h3, .h4][min(max(heading.level, 1), 3) - 1], [.id(heading.id)], words(of: heading)
+      )
     case .paragraph(let runs): .element(.p, nodes(runs))
     case .note(let runs): .element(.p, [.class("note")], nodes(runs))
     case .list(let list):

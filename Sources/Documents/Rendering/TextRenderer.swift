@@ -45,7 +45,8 @@ package struct TextRenderer: Sendable {
   }
 
   private func text(of table: Table) -> String {
-    let rows = [[table.corner] + table.columns] + table.rows.map { [$0.header] + $0.cells.map(\.text) }
+    let rows =
+      [[table.corner] + table.columns] + table.rows.map { [$0.header] + $0.cells.map(\.text) }
     return captioned(table.number, table.caption, TextRenderer.grid(rows), table.notes)
   }
 

@@ -32,7 +32,8 @@ struct WordSource {
     case .heading(let heading):
       let words = heading.number.isEmpty ? heading.text : "\(heading.number) \(heading.text)"
       return [
-        .element([Tag.h1, .h2, .h3][min(max(heading.level, 1), 3) - 1], [.id(heading.id)], [.text(words)])
+        .element(
+          [Tag.h1, .h2, .h3][min(max(heading.level, 1), 3) - 1], [.id(heading.id)], [.text(words)])
       ]
     case .paragraph(let runs): return [.element(.p, plain(runs))]
     case .note(let runs): return [.element(.blockquote, [.element(.p, plain(runs))])]
@@ -75,7 +76,10 @@ struct WordSource {
     grid(
       caption: caption(table.number, table.caption), corner: table.corner, columns: table.columns,
       rows: table.rows.map { row in
-        (row.header, row.cells.map { (row.isTotal ? Run(text: $0.text, isStrong: true) : $0.run) }, row.isTotal)
+        (
+          row.header, row.cells.map { (row.isTotal ? Run(text: $0.text, isStrong: true) : $0.run) },
+          row.isTotal
+        )
       }) + remarks(table.notes)
   }
 
@@ -106,7 +110,8 @@ struct WordSource {
     caption: String, corner: String, columns: [String],
     rows: [(header: String, cells: [Run], isTotal: Bool)]
   ) -> [Node] {
-    let header = [Node.element(.th, [.style("text-align: left")], [.text(corner)])]
+    let header =
+      [Node.element(.th, [.style("text-align: left")], [.text(corner)])]
       + columns.map { .element(.th, [.style("text-align: right")], [.text($0)]) }
     let body = rows.map { row -> Node in
       let label: [Node] =
@@ -120,7 +125,8 @@ struct WordSource {
       .element(
         .table,
         [
-          .element(.caption, [.text(caption)]), widths(columns.count), .element(.thead, [.element(.tr, header)]),
+          .element(.caption, [.text(caption)]), widths(columns.count),
+          .element(.thead, [.element(.tr, header)]),
           .element(.tbody, body),
         ])
     ]

@@ -8,8 +8,9 @@ package struct WordTool: Sendable {
 
   package func word(of document: Document) throws(ToolProblem) -> [UInt8] {
     let program = try tools.program("pandoc", for: "A Word file")
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert")
-      || FileManager.default.isExecutableFile(atPath: "/usr/local/bin/rsvg-convert")
+    guard
+      FileManager.default.isExecutableFile(atPath: "/usr/bin/rsvg-convert")
+        || FileManager.default.isExecutableFile(atPath: "/usr/local/bin/rsvg-convert")
     else {
       throw ToolProblem(
         message: "A Word file cannot be made: rsvg-convert is not installed.",

@@ -144,7 +144,8 @@ struct BindingReader {
       }
     return Complaint(
       message: "“\(found)” was not expected here.",
-      mend: "The order is: measure, dimension=key, in or on a period, | how to write it, else \"…\".")
+      mend:
+        "The order is: measure, dimension=key, in or on a period, | how to write it, else \"…\".")
   }
 }
 
@@ -209,7 +210,8 @@ extension BindingReader {
             Complaint(
               message: "A quotation mark is not closed.", mend: "Close it with a second one."))
         }
-        tokens.append(.quoted(rest[..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+        tokens.append(
+          .quoted(rest[..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")))
         rest = rest[rest.index(after: end)...]
       case _ where character.isWhitespace: rest.removeFirst()
       default:

@@ -13,11 +13,12 @@ struct ChartSentence {
 
     /// The label within a sentence: its first letter small where the data set spells it so.
     var inSentence: String {
-      figure.key.first?.isLowercase == true ? label.prefix(1).lowercased() + label.dropFirst() : label
+      figure.key.first?.isLowercase == true
+        ? label.prefix(1).lowercased() + label.dropFirst() : label
     }
   }
 
-  /// “Reviews held were highest in March 2023 (621) and lowest in February 2023 (343).”
+  /// As in “Reviews held were highest in March 2023 (621) and lowest in February 2023 (343)”.
   func extremes(of subject: [Run]) -> [Run] {
     guard let highest = bars.map(\.value).max(), let lowest = bars.map(\.value).min() else {
       return []
@@ -30,13 +31,15 @@ struct ChartSentence {
       + places(lowest) + [.text(".")]
   }
 
-  /// “Children in care rose from 2,082 at the end of April 2022 to 2,201 at the end of March 2023.”
+  /// As in “Children in care rose from 2,082 at the end of April to 2,201 at the end of March”.
   func course(of subject: [Run]) -> [Run] {
     guard let first = bars.first, let last = bars.last, bars.count > 1 else {
       return extremes(of: subject)
     }
     if first.run.text == last.run.text {
-      return subject + [.text(" stood at "), last.run, .text(" \(place(last)), as \(place(first)).")]
+      return subject + [
+        .text(" stood at "), last.run, .text(" \(place(last)), as \(place(first))."),
+      ]
     }
     let verb = last.value > first.value ? "rose" : "fell"
     return subject + [
@@ -45,7 +48,7 @@ struct ChartSentence {
     ]
   }
 
-  /// “Placements were most often foster care (58.0%), then residential care (9.0%).”
+  /// As in “Placements were most often foster care (58.0%), then residential care (9.0%)”.
   func largest(of subject: [Run]) -> [Run] {
     // Bars of equal length keep their order: a sort alone does not promise that.
     let order = bars.enumerated().sorted {

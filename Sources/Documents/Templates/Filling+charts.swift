@@ -19,9 +19,10 @@ extension Filling {
     return .success(
       .chart(
         Chart(
-          number: self.filled(grid.number).text, headline: headline.runs,
+          number: number(of: grid), headline: headline.runs,
           caption: self.filled(grid.caption).text, corner: grid.corner,
-          unit: unit(grid, cells), categories: cells.rows.map { cells.label(of: $0) }, series: series,
+          unit: unit(grid, cells), categories: cells.rows.map { cells.label(of: $0) },
+          series: series,
           lines: marks(grid), notes: notes(grid, cells.figures))))
   }
 

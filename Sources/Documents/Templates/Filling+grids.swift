@@ -58,13 +58,14 @@ extension Filling {
     return .success(
       .table(
         Table(
-          number: self.filled(grid.number).text, caption: self.filled(grid.caption).text,
+          number: number(of: grid), caption: self.filled(grid.caption).text,
           corner: grid.corner, columns: headings, rows: rows,
           notes: notes(grid, cells.figures))))
   }
 
   /// The cells, without the optional rows and columns that have none; what is lacking otherwise.
   mutating func cells(of grid: inout Grid) -> Result<FilledGrid, Lacks> {
+    let told = problems.count
     var result = FilledGrid(columns: grid.columns)
     for row in grid.rows.flatMap(expanded) {
       result.rows.append(
@@ -72,7 +73,7 @@ extension Filling {
           line: row, fullLabel: filled(row.label).text,
           cells: grid.columns.map { cell(row, $0, missing: grid.missing) }))
     }
-    result.rows.removeAll { row in row.line.isOptional && row.cells.allSatisfy(isEmpty) }
+    result.rows.removeAll { row in row.line.isOptional && row.cells.allSatisfy(isEmptyOrNought) }
     for index in result.columns.indices.reversed() where result.columns[index].isOptional {
       guard result.rows.allSatisfy({ isEmpty($0.cells[index]) }) else { continue }
       result.columns.remove(at: index)
@@ -80,7 +81,9 @@ extension Filling {
     }
     if result.figures.isEmpty {
       let lacks = result.rows.flatMap(\.cells).compactMap(lack)
-      return .failure(Lacks(all: lacks.isEmpty ? [nothingAtAll(grid)] : lacks))
+      // Where a name is wrong that is told already, and nothing more is to be said.
+      let isTold = problems.count > told
+      return .failure(Lacks(all: lacks.isEmpty && !isTold ? [nothingAtAll(grid)] : lacks))
     }
     let lacks = result.rows.flatMap(\.cells).compactMap(lack)
     guard lacks.isEmpty else { return .failure(Lacks(all: lacks)) }
@@ -102,6 +105,10 @@ extension Filling {
 
   private func isEmpty(_ cell: Result<FilledGrid.FilledCell, Lack>) -> Bool {
     (try? cell.get())?.found == nil
+  }
+
+  private func isEmptyOrNought(_ cell: Result<FilledGrid.FilledCell, Lack>) -> Bool {
+    isEmpty(cell) || (try? cell.get())?.found?.figure.value == 0
   }
 
   /// A row for each month, month end or quarter where it stands for all of them.

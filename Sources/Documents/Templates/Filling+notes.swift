@@ -12,7 +12,7 @@ extension Filling {
       if lacks.isEmpty, !runs.text.allSatisfy(\.isWhitespace) { notes.append(runs) }
     }
     notes += bases(of: figures).map { basis in
-      [.strong("Note, \(basis.period): "), .text(BasisWords.sentence(basis.basis))]
+      [.strong("Note, \(basis.period): "), .text(BasisWords.sentence(basis.entries))]
     }
     let sources = distinct(figures.compactMap(\.source))
     if !sources.isEmpty {
@@ -24,25 +24,23 @@ extension Filling {
     return notes
   }
 
-  /// What was left out of figures and why, once for each period; of months, what was of their year.
-  func bases(of figures: [FoundFigure]) -> [(period: String, basis: String)] {
-    var result: [(period: String, basis: String)] = []
+  /// What was left out of figures and why, once for each period; of a breakdown what was of its whole.
+  private func bases(of figures: [FoundFigure]) -> [(period: String, entries: [String])] {
+    var result: [(period: String, entries: [String])] = []
     for found in figures {
-      var figure = found.figure
-      if PeriodName.dimensionsOfTime.contains(figure.dimension), let year = year(of: figure.key) {
-        figure = book.total(of: figure, in: year) ?? figure
-      }
+      let figure = book.total(of: found.figure) ?? found.figure
       let period = PeriodName.words(figure.period, dimension: figure.dimension)
-      guard found.source == nil, !figure.basis.isEmpty, !result.contains(where: { $0 == (period, figure.basis) })
-      else { continue }
-      result.append((period, figure.basis))
+      guard found.source == nil else { continue }
+      for entry in BasisWords.entries(figure.basis)
+      where !result.contains(where: { $0.period == period && $0.entries.contains(entry) }) {
+        if let index = result.firstIndex(where: { $0.period == period }) {
+          result[index].entries.append(entry)
+        } else {
+          result.append((period, [entry]))
+        }
+      }
     }
     return result
-  }
-
-  private func year(of period: String) -> CollectionYear? {
-    if let day = Day("\(period)-01") { return CollectionYear(of: day) }
-    return CollectionYear(String(period.prefix(7)))
   }
 
   func distinct(_ texts: [String]) -> [String] {

@@ -12,6 +12,7 @@ struct Filling {
   private(set) var used: [FoundFigure] = []
   private var usedNames: Set<String> = []
   private var headingNumbers = [0, 0]
+  private var gridNumbers: [String: Int] = [:]
   private var headingIDs: Set<String> = []
 
   /// A line, and why its figure cannot be printed.
@@ -122,6 +123,14 @@ struct Filling {
 
   mutating func note(_ found: FoundFigure) {
     if usedNames.insert(found.name).inserted { used.append(found) }
+  }
+
+  /// `Table 4` as the template says; where it says no more than `Table`, the next number of its kind.
+  mutating func number(of grid: Grid) -> String {
+    let text = filled(grid.number).text
+    guard !text.isEmpty, !text.contains(where: \.isNumber) else { return text }
+    gridNumbers[text, default: 0] += 1
+    return "\(text) \(gridNumbers[text] ?? 1)"
   }
 
   /// A heading with its number and a name to link to that no other heading has.
