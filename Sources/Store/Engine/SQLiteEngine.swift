@@ -14,8 +14,9 @@ struct SQLiteEngine: Engine {
     configuration.maximumReaderCount = 4
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
-      // Thousands of pages stay in memory; the rest is the operating system's cache.
-      try database.execute(sql: "PRAGMA cache_size = -65536")
+      // An entry of the audit is some 2,500 bytes: in small pages a fifth of the file stays unused.
+      // 64 MB of pages stay in memory; the rest is the operating system's cache.
+      try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -65536")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
@@ -25,7 +26,7 @@ struct SQLiteEngine: Engine {
         try database.execute(
           sql: """
             PRAGMA synchronous = FULL;
-            PRAGMA wal_autocheckpoint = 4000;
+            PRAGMA wal_autocheckpoint = 2000;
             PRAGMA journal_size_limit = 67108864;
             """)
       }

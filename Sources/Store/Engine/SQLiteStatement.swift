@@ -5,9 +5,9 @@ import GRDBSQLite
 /// A statement of SQLite, stepped through its own interface: an import binds some ten million values.
 ///
 /// Through GRDB's own calls the same rows took 1.9 times as long (300,000 episodes in one transaction,
-/// 0.92 s against 0.49 s of CPU). What is unsafe here: the pointers
-/// belong to a statement that this object keeps alive, and the bytes bound to it lie in a buffer that
-/// this object owns and does not touch until the statement is reset.
+/// 0.92 s against 0.49 s of CPU). What is unsafe here: the pointers belong to a statement that this
+/// object keeps alive, and the bytes bound to it lie in a buffer that this object owns and does not
+/// touch until the statement is reset.
 @safe final class SQLiteStatement: Statement, Row {
   private let statement: GRDB.Statement
   private let pointer: OpaquePointer
