@@ -67,7 +67,7 @@ install_packages() {
 }
 
 install_python() {
-  mark="$venv/installed-$(cksum <"$requirements" | tr -d ' ')"
+  mark="$venv/installed-$wanted-$(cat "$here"/Tools/requirements-*.txt | cksum | tr -d ' ')"
   if [ -e "$mark" ] && "$venv/bin/python" -c '' 2>/dev/null; then return 0; fi
   python="${PYTHON:-python3}"
   if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then

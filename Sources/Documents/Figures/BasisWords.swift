@@ -20,6 +20,10 @@ enum BasisWords {
   }
 
   private static func words(_ entry: String) -> String {
+    let residents = "residents under 18: "
+    if entry.hasPrefix(residents) {
+      return "the number of residents under 18 was entered: \(entry.dropFirst(residents.count))"
+    }
     guard let colon = entry.lastIndex(of: ":"),
       let count = Int(entry[entry.index(after: colon)...].drop { $0 == " " }),
       let number = Numeral.text(Double(count), decimals: 0),

@@ -9,12 +9,12 @@ enum BarDrawing {
 
   static func bars(of chart: Chart, row: Int) -> Node {
     let thickness = chart.series.count == 1 ? 16 : 11
-    let height = 6 + chart.series.count * (thickness + 2)
+    let height = 8 + chart.series.count * (thickness + 2)
     var parts: [Node] = []
     for (index, series) in chart.series.enumerated() {
       guard let value = series.bars[row].value else { continue }
       let width = percent(chart.share(of: value))
-      parts += bar(index, y: 4 + index * (thickness + 2), width: width, thickness: thickness)
+      parts += bar(index, y: 5 + index * (thickness + 2), width: width, thickness: thickness)
     }
     for line in chart.lines {
       let place = percent(chart.share(of: line.value))

@@ -59,7 +59,7 @@ struct BarPicture {
       let length = bar.value.map { Double(barSpace) * chart.share(of: $0) } ?? 0
       if bar.value != nil { parts += shape(index, y: place, length: max(Int(length.rounded()), 1)) }
       parts.append(
-        text(bar.shown.text, x: labelWidth + Int(length.rounded()) + 6, y: place + 11))
+        text(bar.shown.text, x: width - 4, y: place + 11, anchor: "end"))
     }
     return parts
   }

@@ -135,9 +135,10 @@ extension Stylesheet {
       nav.contents a { padding: 0.6mm 0; }
       nav.contents a::after { content: leader(". ") target-counter(attr(href), page);
         font-weight: normal; }
-      main > section { break-before: page; }
-      h2 { font-size: 18pt; margin: 0 0 5mm; padding: 0 0 2mm; border-top: 0;
+      main { break-before: page; }
+      h2 { font-size: 18pt; margin: 14mm 0 5mm; padding: 0 0 2mm; border-top: 0;
         border-bottom: 1.5pt solid #1f4e5f; bookmark-level: 1; }
+      main > section:first-child > h2 { margin-top: 0; }
       h3 { font-size: 13pt; margin: 8mm 0 3mm; bookmark-level: 2; }
       h4 { font-size: 11pt; margin: 6mm 0 2mm; bookmark-level: 3; }
       h1, nav.contents h2 { bookmark-level: none; }

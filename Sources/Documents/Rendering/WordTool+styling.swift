@@ -38,11 +38,11 @@ extension WordTool {
         '<w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" '
         .. 'w:eastAsia="Arial"/>' .. size(10.5):gsub('%.0', '')
         .. '<w:lang w:val="en-GB" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>')
-      xml = restyle(xml, 'Title', '<w:keepNext/>' .. space(120, 12), '<w:b/>' .. ink .. size(28))
+      xml = restyle(xml, 'Title', '<w:keepNext/>' .. space(48, 12), '<w:b/>' .. ink .. size(28))
       xml = restyle(xml, 'Subtitle', '<w:keepNext/>' .. space(0, 6), size(14))
       xml = restyle(xml, 'Author', '<w:keepNext/>' .. space(0, 30), '<w:color w:val="4A5A63"/>' .. size(12))
       xml = restyle(xml, 'Heading1',
-        keep .. '<w:pageBreakBefore/>' .. space(0, 12) .. '<w:outlineLvl w:val="0"/>',
+        keep .. space(30, 10) .. '<w:outlineLvl w:val="0"/>',
         '<w:b/>' .. ink .. size(18))
       xml = restyle(xml, 'Heading2', keep .. space(18, 6) .. '<w:outlineLvl w:val="1"/>',
         '<w:b/>' .. ink .. size(13))

@@ -12,7 +12,8 @@ extension Filling {
       if lacks.isEmpty, !runs.text.allSatisfy(\.isWhitespace) { notes.append(runs) }
     }
     notes += bases(of: figures).map { basis in
-      [.strong("Note, \(basis.period): "), .text(BasisWords.sentence(basis.entries))]
+      let periods = ChartSentence.joined(basis.periods)
+      return [.strong("Note, \(periods): "), .text(BasisWords.sentence(basis.entries))]
     }
     let sources = distinct(figures.compactMap(\.source))
     if !sources.isEmpty {
@@ -25,22 +26,26 @@ extension Filling {
   }
 
   /// What was left out of figures and why, once for each period; of a breakdown what was of its whole.
-  private func bases(of figures: [FoundFigure]) -> [(period: String, entries: [String])] {
-    var result: [(period: String, entries: [String])] = []
-    for found in figures {
+  private func bases(of figures: [FoundFigure]) -> [(periods: [String], entries: [String])] {
+    var result: [(periods: [String], entries: [String])] = []
+    for found in figures where found.source == nil {
       let figure = book.total(of: found.figure) ?? found.figure
       let period = PeriodName.words(figure.period, dimension: figure.dimension)
-      guard found.source == nil else { continue }
-      for entry in BasisWords.entries(figure.basis)
-      where !result.contains(where: { $0.period == period && $0.entries.contains(entry) }) {
-        if let index = result.firstIndex(where: { $0.period == period }) {
-          result[index].entries.append(entry)
-        } else {
-          result.append((period, [entry]))
-        }
+      let known = result.first { $0.periods == [period] }?.entries ?? []
+      let entries = BasisWords.entries(figure.basis).filter { !known.contains($0) }
+      if let index = result.firstIndex(where: { $0.periods == [period] }) {
+        result[index].entries += entries
+      } else if !entries.isEmpty {
+        result.append(([period], entries))
       }
     }
-    return result
+    return result.reduce(into: []) { merged, next in
+      if let index = merged.firstIndex(where: { $0.entries == next.entries }) {
+        merged[index].periods += next.periods
+      } else {
+        merged.append(next)
+      }
+    }
   }
 
   func distinct(_ texts: [String]) -> [String] {
