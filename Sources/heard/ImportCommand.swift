@@ -41,7 +41,8 @@ struct ImportCommand: AsyncParsableCommand {
       let all = incoming.flatMap(\.findings) + report.1
       try await Problem.told { try write(all) }
       try say(incoming, report.0, all)
-      let isWhole = incoming.allSatisfy { $0.refusedRows == $0.repeatedRows } && report.0.refusals.isEmpty
+      let isWhole =
+        incoming.allSatisfy { $0.refusedRows == $0.repeatedRows } && report.0.refusals.isEmpty
       if !isWhole { throw Ending.withFindings }
     }
 

@@ -87,7 +87,8 @@ struct ReportCommand: AsyncParsableCommand {
       try say(figures)
       return try AnnualReport(
         template: wording, figures: figures, references: try await desk.referenceFigures(),
-        loaded: try await desk.loadedYears(), year: year, serviceName: service, authorityName: authority,
+        loaded: try await desk.loadedYears(), year: year, serviceName: service,
+        authorityName: authority,
         reconciliation: try await desk.reconciliation(of: year, with: figures)
       ).document()
     }

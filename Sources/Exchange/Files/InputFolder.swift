@@ -32,7 +32,9 @@ struct InputFolder {
       if let reason = Self.reasonToLeave(entry.path) {
         findings.append(Self.left(name, because: reason))
       } else {
-        total += FileBytes.size(of: entry.path)
+        // A file over its own limit is refused by name when its turn comes, and is not read.
+        let size = FileBytes.size(of: entry.path)
+        if size <= limits.largestFile { total += size }
         entries.append(entry)
       }
     }
