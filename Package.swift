@@ -41,7 +41,9 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Documents", "Measures", "Care", "HTML", "TestSupport"],
       exclude: ["Approved"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Care", "TestSupport"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "Measures", "Care", "TestSupport"],
+      exclude: ["Examples"]),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Care", "TestSupport"],
       exclude: ["Approved", "Fixtures"]),

@@ -22,7 +22,7 @@ enum XMLProlog {
         rule: .encoding, predicate: "is written in UTF-16 or UTF-32, not in UTF-8.",
         mend: "Save the file again in UTF-8.")
     }
-    if declares("<!DOCTYPE", in: bytes) || declares("<!ENTITY", in: bytes) {
+    if declaresType(bytes) {
       throw Objection(
         rule: .declaredEntity,
         predicate:
@@ -104,18 +104,17 @@ enum XMLProlog {
     return after.dropFirst().prefix { $0 != quote }.lowercased()
   }
 
-  /// Whether a declaration stands anywhere in the file, in capitals or not.
-  private static func declares(_ mark: String, in bytes: [UInt8]) -> Bool {
-    let mark = Array(mark.utf8)
-    let span = bytes.span
+  private static let marks = [Array("<!DOCTYPE".utf8), Array("<!ENTITY".utf8)]
+
+  /// Whether a document type or an entity is declared anywhere in the file, in capitals or not.
+  private static func declaresType(_ bytes: [UInt8]) -> Bool {
     var index = 0
-    while index + mark.count <= span.count {
-      if span[index] == 0x3C, span[index + 1] == 0x21 {
-        var length = 2
-        while length < mark.count, span[index + length].uppercased == mark[length] { length += 1 }
-        if length == mark.count { return true }
+    while let next = bytes[index...].firstIndex(of: 0x3C) {
+      if next + 1 < bytes.count, bytes[next + 1] == 0x21 {
+        let start = bytes[next...].prefix(9).map(\.uppercased)
+        if marks.contains(where: { start.starts(with: $0) }) { return true }
       }
-      index += 1
+      index = next + 1
     }
     return false
   }

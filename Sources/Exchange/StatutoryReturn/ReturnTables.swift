@@ -31,13 +31,21 @@ struct ReturnTables: Sendable {
         "\(path) is neither a folder nor a plain file.",
         mend: "Give a folder, a zip archive or an XML file.")
     }
-    guard !tables.isEmpty else {
-      throw InputFault(
-        "There is no file of a return at \(path) that can be read.",
-        mend: "Check that it is the right one; the files must lie directly in it.",
-        earlier: findings.all)
-    }
+    guard !tables.isEmpty else { throw nothingToRead(at: path) }
     nameMissingModules()
+  }
+
+  /// Where one file is to blame, what is wrong with it; else that there is nothing.
+  private func nothingToRead(at path: String) -> InputFault {
+    let errors = findings.all.filter { $0.severity == .error }
+    if let error = errors.first, errors.count == 1 {
+      return InputFault(
+        error.message, mend: error.mend, earlier: findings.all.filter { $0 != error })
+    }
+    return InputFault(
+      "There is no file of a return at \(path) that can be read.",
+      mend: "Check that it is the right one; the files must lie directly in it.",
+      earlier: findings.all)
   }
 
   private mutating func readFile(_ path: String, limits: ReadingLimits) throws(InputFault) {

@@ -23,7 +23,8 @@ package enum ReturnXMLReader {
           file: file.name, line: error.line, "\(file.name) \(error.predicate)", mend: error.mend))
     }
     let listener = ReturnXMLListener()
-    let parser = XMLParser(data: content)
+    // As a stream, since the parser gives up on more than 10 MB handed over at once.
+    let parser = XMLParser(stream: InputStream(data: content))
     parser.shouldResolveExternalEntities = false
     parser.shouldProcessNamespaces = false
     parser.delegate = listener

@@ -134,6 +134,14 @@ struct ReturnXMLReaderTests {
     #expect(table(reading, .header)?.rowCount == 1)
   }
 
+  @Test func `a file of more than ten million bytes is read to its end`() {
+    let child = "<CHILD><HEADER><CHILDID>1</CHILDID></HEADER></CHILD>"
+    let blanks = String(repeating: String(repeating: " ", count: 999) + "\n", count: 11_000)
+    let reading = readXML("<R>\(child)\(blanks)\(child)</R>")
+    #expect(table(reading, .header)?.rowCount == 2)
+    #expect(table(reading, .header)?.line(of: 1) == 11_001)
+  }
+
   @Test func `an element that the return does not know is named once and left`() {
     let reading = readXML(
       "<R><CHILD><HEADER><CHILDID>1</CHILDID><SHOE>4</SHOE><SHOE>5</SHOE></HEADER></CHILD></R>")
