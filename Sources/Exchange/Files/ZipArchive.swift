@@ -108,6 +108,10 @@ struct ZipArchive {
       tool: tool, arguments: arguments, output: output, limit: limit, deadline: deadline)
     switch run.run() {
     case .ended(status: 0), .ended(status: 1): return
+    case .ended(status: 50):
+      throw InputFault(
+        "There is no room to unpack \(name).",
+        mend: "Make room on the disk that holds the folder for temporary files.")
     case .ended:
       throw InputFault(
         "\(name) cannot be unpacked: it is damaged, or not a zip archive.",
