@@ -21,6 +21,7 @@ run: tools build ## set up, make the sample authority, write its annual report
 	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
 	@$(HEARD) sample --database $(SAMPLE) --year $(YEAR)
 	@$(HEARD) report annual --database $(SAMPLE) --year $(YEAR) \
+	  --service "the IRO Service of Averchester" --authority "Averchester City Council" \
 	  --output $(REPORT).html --output $(REPORT).pdf --output $(REPORT).docx
 
 build: ## the program, optimised, in .build/release

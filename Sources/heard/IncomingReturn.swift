@@ -32,7 +32,7 @@ struct IncomingReturn: Sendable {
     childCount = identifiers.count
     let source = Source.yearsReturn(content.year)
     received = ReceivedReturn(
-      year: content.year, files: content.tables.map(\.fileName), identifiers: identifiers,
+      year: content.year, files: content.files, identifiers: identifiers,
       record: { fresh.record(at: positions[$0]) ?? CareRecord(source: source) })
   }
 }

@@ -61,6 +61,7 @@ struct ReportCommand: AsyncParsableCommand {
           let bytes = try form.bytes(
             of: document, tools: Tools(folder: URL(filePath: tools).standardizedFileURL))
           try PrivateFile(path: path).write(bytes)
+          try StandardOutput.write("Written: \(path)\n")
         }
       }
     }
@@ -84,20 +85,13 @@ struct ReportCommand: AsyncParsableCommand {
 
     private func document(at desk: Desk, _ wording: Template) async throws -> Document {
       let figures = try await desk.figures(of: [year.previous.previous, year.previous, year])
-      try say(figures)
+      try StandardOutput.write(Headlines(figures, of: year).text)
       return try AnnualReport(
         template: wording, figures: figures, references: try await desk.referenceFigures(),
         loaded: try await desk.loadedYears(), year: year, serviceName: service,
         authorityName: authority,
         reconciliation: try await desk.reconciliation(of: year, with: figures)
       ).document()
-    }
-
-    /// The headline figures, and where the papers are.
-    private func say(_ figures: Figures) throws {
-      let headlines = Headlines(figures, of: year)
-      try StandardOutput.write(headlines.text)
-      try StandardOutput.write("Written: \(output.joined(separator: ", "))\n")
     }
   }
 

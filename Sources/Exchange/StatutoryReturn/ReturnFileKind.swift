@@ -28,7 +28,6 @@ enum ReturnFileKind: Hashable {
   private static func isTable(_ start: [UInt8]) -> Bool {
     // Text of two bytes a letter is refused with a sentence of its own when it is read whole.
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return true }
-    if start.prefix(1024).contains(0) { return false }
     let header = CSVReader.read(Array(start)).header
     return ModuleMatch(columns: header.map(ReturnTableReader.canonical)) != .nothing
   }

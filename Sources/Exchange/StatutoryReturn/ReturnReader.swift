@@ -44,6 +44,6 @@ package enum ReturnReader {
     }
     return YearsReturn(
       year: year, tables: content.tables, findings: findings.all,
-      refusedFiles: content.refusedFiles, files: content.files, fingerprint: content.fingerprint)
+      refusedFiles: content.refusedFiles, files: content.files)
   }
 }

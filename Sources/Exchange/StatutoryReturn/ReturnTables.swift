@@ -8,9 +8,6 @@ struct ReturnTables: Sendable {
   private(set) var refusedFiles: [String] = []
   /// Files that tables were read from, in the order of their names.
   private(set) var files: [String] = []
-  private var digest = SHA256()
-  /// SHA-256 of those files' bytes in that order, in hexadecimal.
-  var fingerprint: String { digest.finish() }
 
   /// Reads a folder, a zip archive or an XML file.
   init(path: String, limits: ReadingLimits) throws(InputFault) {
@@ -125,7 +122,6 @@ extension ReturnTables {
   private mutating func readTable(_ entry: InputFolder.Entry, limits: ReadingLimits) {
     do {
       let bytes = try FileBytes.read(entry.path, name: entry.name, limit: limits.largestFile)
-      digest.update(bytes)
       let reading = ReturnTableReader.read(ReturnFile(name: entry.name, bytes: bytes))
       findings.append(contentsOf: reading.findings)
       if reading.isRefused { refusedFiles.append(entry.name) }
@@ -150,7 +146,6 @@ extension ReturnTables {
     let reading = ReturnXMLReader.read(file)
     findings.append(contentsOf: reading.findings)
     if reading.tables.isEmpty { refusedFiles.append(file.name) } else { files.append(file.name) }
-    digest.update(file.bytes)
     tables = reading.tables
   }
 

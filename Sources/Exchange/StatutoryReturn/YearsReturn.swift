@@ -12,20 +12,16 @@ package struct YearsReturn: Sendable {
   package let refusedFiles: [String]
   /// The files that were read, in the order of their names.
   package let files: [String]
-  /// SHA-256 of their bytes in that order, in hexadecimal: tells whether a return is the same as one
-  /// that was read before.
-  package let fingerprint: String
 
   package init(
     year: CollectionYear, tables: [ReturnTable], findings: [Finding], refusedFiles: [String] = [],
-    files: [String] = [], fingerprint: String = ""
+    files: [String] = []
   ) {
     self.year = year
     self.tables = tables
     self.findings = findings
     self.refusedFiles = refusedFiles
     self.files = files
-    self.fingerprint = fingerprint
   }
 
   /// The table of a module; nil where the return does not hold it.
