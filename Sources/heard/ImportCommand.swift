@@ -35,6 +35,7 @@ struct ImportCommand: AsyncParsableCommand {
       let purpose = "heard import ssda903"
       let report = try await store.work(mode: .create) { _, desk in
         progress.say("Writing \(incoming.map(\.childCount).reduce(0, +)) records")
+        try await desk.refuseFewerModules(incoming)
         let report = try await desk.receive(incoming.map(\.received), purpose: purpose)
         return (report, try await desk.lostEpisodes())
       }
@@ -54,7 +55,13 @@ struct ImportCommand: AsyncParsableCommand {
             "The return of \(content.year.name) is not whole: "
               + "\(content.refusedFiles.joined(separator: ", ")) cannot be read.",
             mend: "Mend or remove these files; `heard check ssda903` says what is wrong with each. "
-              + "Nothing was imported.")
+              + "Nothing was imported.", earlier: content.findings)
+        }
+        for module in [ReturnModule.header, .episodes] where content.table(module) == nil {
+          throw InputFault(
+            "The return of \(content.year.name) holds no \(module.name) file.",
+            mend: "Add it: every return has one. Nothing was imported.",
+            earlier: content.findings)
         }
         progress.say("Reading the return of \(content.year.name)")
         return IncomingReturn(content)

@@ -32,7 +32,8 @@ struct IncomingReturn: Sendable {
     childCount = identifiers.count
     let source = Source.yearsReturn(content.year)
     received = ReceivedReturn(
-      year: content.year, files: content.files, identifiers: identifiers,
+      year: content.year, files: content.tables.map(ModuleFile.init).map(\.text),
+      identifiers: identifiers,
       record: { fresh.record(at: positions[$0]) ?? CareRecord(source: source) })
   }
 }

@@ -52,6 +52,23 @@ struct ReturnJourneyTests {
     }
   }
 
+  @Test("a forgotten file is not taken for rows that were withdrawn")
+  func forgottenFile() throws {
+    try with { heard in
+      try heard.copyExample(as: "return")
+      try heard.heard("import", "ssda903", "return", "--database", heard.database)
+      let reviews = try String(contentsOfFile: heard.path("return/reviews.csv"), encoding: .utf8)
+      try FileManager.default.removeItem(atPath: heard.path("return/reviews.csv"))
+      let run = try heard.heard("import", "ssda903", "return", "--database", heard.database)
+      #expect(run.status == 2)
+      #expect(run.error.contains("has a Reviews file, and this one has none"))
+      let header = reviews.prefix { $0 != "\n" } + "\n"
+      try heard.write(String(header), to: "return/reviews.csv")
+      let emptied = try heard.heard("import", "ssda903", "return", "--database", heard.database)
+      #expect(emptied.output.contains("36 withdrawn"))
+    }
+  }
+
   @Test("what is written is readable by its owner alone")
   func ownerOnly() throws {
     try with { heard in
