@@ -1,8 +1,9 @@
 import Foundation
+import Testing
 
 /// The project's own files, as the house rules read them.
 enum House {
-  static let root = URL(filePath: #filePath)
+  static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let sources = root.appending(path: "Sources")
 
@@ -56,8 +57,10 @@ enum House {
   }
 
   static func swiftFiles(under folder: URL) throws -> [File] {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-    return try paths.filter { $0.hasSuffix(".swift") }.map {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }.sorted()
+    try #require(!paths.isEmpty, "no source was found in \(folder.path)")
+    return try paths.map {
       let url = folder.appending(path: $0)
       return File(path: url.path, text: try String(contentsOf: url, encoding: .utf8))
     }
