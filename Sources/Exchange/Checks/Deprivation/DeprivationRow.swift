@@ -1,5 +1,5 @@
 /// A row of the deprivation of liberty orders (DoLo).
-struct DeprivationRow: CheckedRow {
+struct DeprivationRow: SpanRow {
   static let module = ReturnModule.dolo
   let row: Int32
   let child: Int32

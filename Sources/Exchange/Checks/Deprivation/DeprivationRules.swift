@@ -34,16 +34,7 @@ enum DeprivationRules {
       "705", "The order began while an earlier one still held.",
       mend: "Enter the DOLO_END of the earlier order, or correct the days.",
       ["DOLO_START", "DOLO_END"], in: [.dolo], years: .from(2027),
-      check: .children { child, flagged in
-        let rows = child.deprivations.sorted {
-          (($0.end.isDay ? $0.end : $0.start).place, $0.start.place)
-            < (($1.end.isDay ? $1.end : $1.start).place, $1.start.place)
-        }
-        for (earlier, later) in zip(rows, rows.dropFirst())
-        where earlier.end.isBlank || later.start < earlier.end {
-          flagged.add(later)
-        }
-      }),
+      check: .children { child, flagged in flagged.add(child.deprivations.overlapping) }),
     ReturnRule(
       "708", "The order began on the day of birth or before.",
       mend: "Correct DOLO_START or the date of birth.", ["DOLO_START", "DOB"], in: [.dolo],

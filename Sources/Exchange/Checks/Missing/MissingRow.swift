@@ -1,7 +1,7 @@
 import Care
 
 /// A row of the times when a child was missing or away (Missing).
-struct MissingRow: CheckedRow {
+struct MissingRow: SpanRow {
   static let module = ReturnModule.missing
   let row: Int32
   let child: Int32

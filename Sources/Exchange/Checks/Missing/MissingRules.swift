@@ -47,16 +47,7 @@ enum MissingRules {
       "574", "The child went missing while an earlier time of being missing had not ended.",
       mend: "Enter the MIS_END of the earlier time, or correct the days.",
       ["MIS_START", "MIS_END"], in: [.missing],
-      check: .children { child, flagged in
-        let rows = child.missing.sorted {
-          (($0.end.isDay ? $0.end : $0.start).place, $0.start.place)
-            < (($1.end.isDay ? $1.end : $1.start).place, $1.start.place)
-        }
-        for (earlier, later) in zip(rows, rows.dropFirst())
-        where earlier.end.isBlank || later.start < earlier.end {
-          flagged.add(later)
-        }
-      }),
+      check: .children { child, flagged in flagged.add(child.missing.overlapping) }),
     ReturnRule(
       "586", "The child went missing on the day of birth or before.",
       mend: "Correct MIS_START or the date of birth.", ["MIS_START", "DOB"], in: [.missing],
