@@ -85,12 +85,14 @@ package struct HistoryEpisode: Hashable, Sendable {
     self.isLost = isLost
   }
 
+  /// Whether the child is in this episode at the end of a day.
   package func holds(on day: Day) -> Bool {
     guard startedOn <= day else { return false }
     guard let ceasedOn else { return true }
     return ceasedOn > day
   }
 
+  /// Whether the episode belongs to an agreed series of short breaks (regulation 48).
   package var isShortBreak: Bool { legalStatus?.isShortBreak ?? false }
 }
 

@@ -82,17 +82,6 @@ extension Desk {
     try await engine.read { try ServiceTables($0).referenceFigures() }
   }
 
-  /// The day on which what is held last changed; nil for a database in which nothing was written.
-  package func lastRecordedOn() async throws -> Day? {
-    try await engine.read { transaction in
-      try transaction.first(
-        """
-        SELECT recordedAt FROM auditEntry WHERE change IS NOT NULL ORDER BY number DESC LIMIT 1
-        """
-      ) { $0.text(0) }.flatMap { Moment($0)?.day }
-    }
-  }
-
   /// The newest entries of the audit, newest first, about one child or about all.
   package func audit(
     about localIdentifier: String? = nil, limit: Int

@@ -14,7 +14,4 @@ enum StandardOutput {
   }
 
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
-
-  /// Whether a person is reading, and not a file or another program.
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

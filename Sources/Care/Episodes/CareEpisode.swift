@@ -49,13 +49,6 @@ package struct CareEpisode: Hashable, Sendable, Codable {
     self.isInsideAuthority = isInsideAuthority
   }
 
-  /// Whether the child is in this episode at the end of a day.
-  package func holds(on day: Day) -> Bool {
-    guard startedOn <= day else { return false }
-    guard let ceasedOn else { return true }
-    return ceasedOn > day
-  }
-
   /// Whether the episode belongs to an agreed series of short breaks (regulation 48).
   package var isShortBreak: Bool { legalStatus?.isShortBreak ?? false }
 }
@@ -63,11 +56,11 @@ package struct CareEpisode: Hashable, Sendable, Codable {
 extension LegalStatus {
   /// Agreed series of short-term breaks: left out of every published measure.
   package var isShortBreak: Bool { self == .v3 || self == .v4 }
-  /// Accommodated by agreement under section 20 of the Children Act 1989.
-  package var isVoluntary: Bool { self == .v2 }
 }
 
 extension Placement {
+  /// Fostered, by whomever (U1 to U6).
+  package var isFosterCare: Bool { rawValue.hasPrefix("U") }
   /// Placed for adoption (A3 to A6).
   package var isForAdoption: Bool { rawValue.hasPrefix("A") }
   /// A temporary move (T0 to T4), from which the child goes back.

@@ -17,11 +17,6 @@ extension Policies {
     !isStandard && isYes(.silentAttendanceTakesPart, on: day)
   }
 
-  /// Whether joining by live video counts as being there, and not as sending views (PN6).
-  package func countsLiveVideoAsAttendance(on day: Day) -> Bool {
-    !isStandard && choice(.liveVideoCountsAs, on: day) == "attendance"
-  }
-
   /// Whether the first meeting's day counts for a series of meetings, and not the last one's.
   package func countsFirstMeeting(on day: Day) -> Bool {
     !isStandard && choice(.dayCounted, on: day) == "first-meeting"

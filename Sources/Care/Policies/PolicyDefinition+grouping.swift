@@ -8,7 +8,8 @@ extension PolicyDefinition {
     Citation("Former indicator PAF C63", .unverified))
 
   static let liveVideoCountsAs = PolicyDefinition(
-    "What a child who joined by live video counts as: not there, views sent (PN6), or there.",
+    "How a child who joined by live video is recorded: as not there with views sent (PN6), or as "
+      + "there. Reviews count as they are recorded, those of a return by its code.",
     standard: .choice("PN6"), allowed: .choice(["PN6", "attendance"]),
     because: "The meaning of PN6 names video, and was written before meetings by video.",
     Citation("Guide to the children looked after return (SSDA903), REVIEW_CODE", .inferred))

@@ -1,4 +1,4 @@
-extension Day: CustomStringConvertible, LosslessStringConvertible {
+extension Day: WrittenAsText {
   /// Reads `2026-03-31`; nil for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -34,22 +34,5 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
 
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : "\(number)"
-  }
-}
-
-extension Day: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = Day(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a day")
-    }
-    self = day
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

@@ -17,7 +17,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   package static func < (one: Self, other: Self) -> Bool { one.seconds < other.seconds }
 }
 
-extension Moment: CustomStringConvertible, LosslessStringConvertible {
+extension Moment: WrittenAsText {
   /// Reads `2026-05-05T10:11:12Z`; nil for anything else.
   package init?(_ text: String) {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
@@ -42,22 +42,5 @@ extension Moment: CustomStringConvertible, LosslessStringConvertible {
     let clock = [second / 3600, second / 60 % 60, second % 60]
       .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     return "\(day)T\(clock)Z"
-  }
-}
-
-extension Moment: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let moment = Moment(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a moment")
-    }
-    self = moment
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

@@ -37,9 +37,6 @@ package struct CountingPlan: Sendable {
     questions = Questions(breakdowns, layouts)
   }
 
-  /// Whether any measure looks at reviews: a store need not read them otherwise.
-  package var needsReviews: Bool { questions.needReviews }
-
   func position(of breakdown: Breakdown) -> Int? {
     breakdowns.firstIndex { $0.name == breakdown.name }
   }

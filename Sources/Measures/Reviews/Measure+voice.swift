@@ -25,8 +25,8 @@ extension Measure {
       "voice.attended_share", "reviews that the child attended",
       of: "reviews coded PN1 to PN7",
       "Reviews that the child attended (PN1 to PN4), of those coded PN1 to PN7. A child who took part by "
-        + "live video is coded PN6 and not counted as attending, unless the service's policy says "
-        + "otherwise.",
+        + "live video counts as recorded: PN6 and not attending, unless the service's policy is to "
+        + "record it otherwise.",
       [.total("attended", .review(attended))]),
     .share(
       "voice.attended_of_all_share", "reviews that the child attended", of: "all reviews held",

@@ -8,9 +8,7 @@ struct PlacementGroupTests {
   func groups() {
     for placement in Placement.allCases {
       #expect((placement.group == nil) == placement.isTemporary)
-      #expect((placement.nationalGroup == nil) == placement.isTemporary)
       #expect(placement.isForAdoption == (placement.group == .forAdoption))
-      #expect(placement.isConnectedFosterCare == (placement.group == .connectedFosterCare))
       #expect(
         placement.isFosterCare
           == (placement.group == .connectedFosterCare || placement.group == .fosterCare))
@@ -58,7 +56,6 @@ struct PlacementGroupTests {
   func legalStatus() {
     for status in LegalStatus.allCases {
       #expect((status.group == .shortBreaks) == status.isShortBreak)
-      #expect((status.group == .voluntary) == status.isVoluntary)
     }
     #expect(Set(LegalStatus.allCases.map(\.group)) == Set(LegalStatusGroup.allCases))
   }

@@ -102,6 +102,5 @@ struct PoliciesTests {
     #expect(Placement.p3.group(on: before, policies: policies) == .supportedAccommodation)
     #expect(Placement.r5.group(on: .t0, policies: policies) == .residentialCare)
     #expect(Placement.r5.group(on: .t0, policies: .standard) == .secureEstate)
-    #expect(policies.countsLiveVideoAsAttendance(on: .t0) == false)
   }
 }
