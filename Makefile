@@ -49,7 +49,7 @@ lint: ## the formatter's opinion, as errors
 format: ## let the formatter have its way
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift
 
-docs: ## write the pages that the program writes: docs/rules.md, docs/schema.md
+docs: ## write the page that the program writes: docs/rules.md
 	@$(BUILD) --product heard
 	@.build/debug/heard rules > docs/rules.md
 
