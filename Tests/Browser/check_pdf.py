@@ -10,6 +10,8 @@ import subprocess
 import sys
 
 import pdfua
+
+from problems import tell
 import pikepdf
 
 
@@ -100,16 +102,5 @@ def check(path):
         yield f"PDF/UA {finding.rule_id}: {finding.message}"
 
 
-def main():
-    failed = 0
-    for path in map(pathlib.Path, sys.argv[1:]):
-        problems = list(check(path))
-        for problem in problems:
-            print(f"{path.name}: {problem}")
-        print(f"{path.name}: {len(problems)} problems in the PDF")
-        failed += len(problems)
-    sys.exit(1 if failed or len(sys.argv) < 2 else 0)
-
-
 if __name__ == "__main__":
-    main()
+    tell([pathlib.Path(path) for path in sys.argv[1:]], check, "the PDF")

@@ -5,10 +5,11 @@
 
 import argparse
 import pathlib
-import sys
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
+
+from problems import tell
 
 WIDTHS = (320, 768, 1280)
 TAGS = [
@@ -171,14 +172,7 @@ def main():
     options = parser.parse_args()
     if options.pictures:
         options.pictures.mkdir(parents=True, exist_ok=True)
-    failed = 0
-    for path in options.reports:
-        problems = check(path, options.pictures)
-        for problem in problems:
-            print(f"{path.name}: {problem}")
-        print(f"{path.name}: {len(problems)} problems in the browser")
-        failed += len(problems)
-    sys.exit(1 if failed else 0)
+    tell(options.reports, lambda path: check(path, options.pictures), "the browser")
 
 
 if __name__ == "__main__":

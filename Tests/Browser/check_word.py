@@ -10,6 +10,8 @@ import zipfile
 import docx
 from docx.oxml.ns import qn
 
+from problems import tell
+
 
 def check(path):
     with zipfile.ZipFile(path) as archive:
@@ -64,16 +66,5 @@ def check(path):
         yield f"{len(pictures)} pictures have {kinds.count('image caption')} captions"
 
 
-def main():
-    failed = 0
-    for path in map(pathlib.Path, sys.argv[1:]):
-        problems = list(check(path))
-        for problem in problems:
-            print(f"{path.name}: {problem}")
-        print(f"{path.name}: {len(problems)} problems in the Word file")
-        failed += len(problems)
-    sys.exit(1 if failed or len(sys.argv) < 2 else 0)
-
-
 if __name__ == "__main__":
-    main()
+    tell([pathlib.Path(path) for path in sys.argv[1:]], check, "the Word file")
