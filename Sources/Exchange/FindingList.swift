@@ -36,10 +36,11 @@ package struct FindingList: Sendable {
         guard
           let example = kept.last(where: { $0.rule == origin.rule && $0.file == origin.file })
         else { return nil }
+        let more = count - Self.limit
         return Finding(
           rule: origin.rule, severity: example.severity, file: origin.file,
           columns: example.columns,
-          message: "The same was found \(count - Self.limit) more times in this file.",
+          message: "The same was found \(more) more \(more == 1 ? "time" : "times") in this file.",
           mend: example.mend)
       }
   }

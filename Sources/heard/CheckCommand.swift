@@ -43,8 +43,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
       do {
-        let findings = try findings()
+        let (findings, faults) = try findings()
         try StandardOutput.write(FindingsFile(findings).text(format))
+        for fault in faults { StandardError.write("heard: \(fault)") }
+        if !faults.isEmpty { throw Ending.nothingDone }
         // What was left aside, or not asked for want of a file, is said and is no fault of the return.
         if findings.contains(where: { $0.severity != .query || $0.line != nil }) {
           throw Ending.withFindings
@@ -56,7 +58,8 @@ struct CheckCommand: AsyncParsableCommand {
       }
     }
 
-    private func findings() throws(InputFault) -> [Finding] {
+    /// What is wrong in those that could be read, and why others could not.
+    private func findings() throws(InputFault) -> ([Finding], [InputFault]) {
       var returnPaths: [ReturnPath] = []
       for argument in paths {
         let path = try ReturnPath(argument: argument)
@@ -65,7 +68,8 @@ struct CheckCommand: AsyncParsableCommand {
       let chosen = rule.isEmpty ? nil : Set(rule)
       var findings: [Finding] = []
       var previous: YearsReturn?
-      for content in try ReturnReader.read(returnPaths) {
+      let outcome = ReturnReader.attempt(returnPaths)
+      for content in outcome.returns {
         StandardError.write("\(content.year.name): \(content.contents)")
         findings += content.findings.filter { chosen?.contains($0.rule) ?? true }
         let isNext = previous?.year == content.year.previous
@@ -73,7 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
           in: content, previous: isNext ? previous : nil, rules: chosen)
         previous = content
       }
-      return findings
+      return (findings + outcome.faults.flatMap(\.findings), outcome.faults)
     }
   }
 }
@@ -81,6 +85,7 @@ struct CheckCommand: AsyncParsableCommand {
 extension YearsReturn {
   /// What was read, in a line: `Header 100 rows, Episodes 187 rows`.
   var contents: String {
-    tables.map { "\($0.module.name) \($0.rowCount) rows" }.joined(separator: ", ")
+    tables.map { "\($0.module.name) \($0.rowCount) \($0.rowCount == 1 ? "row" : "rows")" }
+      .joined(separator: ", ")
   }
 }

@@ -14,10 +14,13 @@ struct FindingSummary {
     }.joined()
   }
 
-  /// Where a finding is, what it says, and how to mend it.
+  /// Where a finding is, or whom it is about where that is no one file, what it says, and how to mend it.
   static func line(of finding: Finding) -> String {
-    let place = [finding.file, finding.line.map { "line \($0)" }]
-      .compactMap(\.self).joined(separator: ", ")
+    // A message about a whole file begins with its name.
+    let file = finding.file.flatMap { finding.message.hasPrefix($0) ? nil : $0 }
+    var parts = [file, finding.line.map { "line \($0)" }].compactMap(\.self)
+    if finding.file == nil, let child = finding.child { parts = ["Child \(child)"] }
+    let place = parts.joined(separator: ", ")
     return (place.isEmpty ? "" : "\(place): ") + "\(finding.message) \(finding.mend)"
   }
 }

@@ -31,20 +31,22 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
       var progress = Progress()
+      let output = findings.map(FindingsOutput.init(path:))
+      try await Problem.told { try output?.check(besides: store.database) }
       let incoming = try await Problem.told { try read(&progress) }
       let purpose = "heard import ssda903"
       let report = try await store.work(mode: .create) { _, desk in
-        progress.say("Writing \(incoming.map(\.childCount).reduce(0, +)) records")
+        progress.say("Writing what the returns say of each child")
         try await desk.refuseFewerModules(incoming)
         let report = try await desk.receive(incoming.map(\.received), purpose: purpose)
-        return (report, try await desk.lostEpisodes())
+        return (report, try await desk.lostEpisodes(after: incoming))
       }
       let all = incoming.flatMap(\.findings) + report.1
-      try await Problem.told { try write(all) }
       try say(incoming, report.0, all)
       let isWhole =
         incoming.allSatisfy { $0.refusedRows == $0.repeatedRows } && report.0.refusals.isEmpty
-      if !isWhole { throw Ending.withFindings }
+      let isWritten = try write(all, to: output)
+      if !isWhole || !isWritten { throw Ending.withFindings }
     }
 
     private func read(_ progress: inout Progress) throws -> [IncomingReturn] {
@@ -68,10 +70,22 @@ struct ImportCommand: AsyncParsableCommand {
       }
     }
 
-    private func write(_ all: [Finding]) throws {
-      guard let findings else { return }
-      let format: FileFormat = findings.hasSuffix(".json") ? .json : .csv
-      try PrivateFile(path: findings).write(Array(FindingsFile(all).text(format).utf8))
+    /// Writes the list of findings; false where that failed, once the import itself was done.
+    private func write(_ all: [Finding], to output: FindingsOutput?) throws -> Bool {
+      guard let output else { return true }
+      do {
+        try output.write(all)
+      } catch {
+        StandardError.write("heard: \(error) The import itself was done and holds.")
+        return false
+      }
+      if !all.isEmpty {
+        try StandardOutput.write(
+          all.count == 1
+            ? "The finding is in \(output.path).\n"
+            : "All \(all.count) findings are in \(output.path).\n")
+      }
+      return true
     }
 
     private func say(
@@ -82,8 +96,7 @@ struct ImportCommand: AsyncParsableCommand {
           """
           \(one.year.name): \(one.contents)
             Children: \(part.children.sentence).
-            Rows: \(part.rows.sentence); \(one.refusedRows) refused in reading, of which \
-          \(one.repeatedRows) said the same as another.
+            Rows: \(part.rows.sentence).\(one.sentenceOnRefusedRows)
 
           """)
       }
@@ -91,9 +104,6 @@ struct ImportCommand: AsyncParsableCommand {
         try StandardOutput.write("Child \(refusal.localIdentifier): \(refusal.breach)\n")
       }
       try StandardOutput.write(FindingSummary(all).text)
-      if let findings, !all.isEmpty {
-        try StandardOutput.write("All \(all.count) findings are in \(findings).\n")
-      }
       try StandardOutput.write("What the rules of the return say: heard check ssda903.\n")
     }
   }

@@ -12,7 +12,7 @@ struct IncomingReturn: Sendable {
   /// Rows that were not taken in, and how many of them only said again what another row says.
   let refusedRows: Int
   let repeatedRows: Int
-  let childCount: Int
+  let isXML: Bool
 
   init(_ content: YearsReturn) {
     let fresh = RecordReader(content)
@@ -29,29 +29,57 @@ struct IncomingReturn: Sendable {
     findings = content.findings + reader.findings
     refusedRows = reader.counts.values.map(\.refused).reduce(0, +)
     repeatedRows = reader.counts.values.map(\.repeated).reduce(0, +)
-    childCount = identifiers.count
+    isXML = content.isXML
     let source = Source.yearsReturn(content.year)
     received = ReceivedReturn(
       year: content.year, files: content.tables.map(ModuleFile.init).map(\.text),
-      identifiers: identifiers,
+      identifiers: identifiers, unread: reader.unreadChildren,
       record: { fresh.record(at: positions[$0]) ?? CareRecord(source: source) })
+  }
+}
+
+extension IncomingReturn {
+  /// What was refused in reading, in lines to follow the others; empty where nothing was.
+  var sentenceOnRefusedRows: String {
+    var lines: [String] = []
+    if repeatedRows > 0 {
+      lines.append(
+        repeatedRows == 1
+          ? "1 row was left out because it says the same as another."
+          : "\(repeatedRows) rows were left out because they say the same as another.")
+    }
+    let unread = refusedRows - repeatedRows
+    if unread > 0 {
+      lines.append(
+        unread == 1
+          ? "1 row could not be taken in." : "\(unread) rows could not be taken in.")
+    }
+    return lines.map { "\n  \($0)" }.joined()
   }
 }
 
 extension Desk {
   /// Episodes that are open in one return and absent from the next, as findings.
-  func lostEpisodes() async throws -> [Finding] {
-    try await histories(startingWith: [Finding]()) { findings, history in
+  ///
+  /// Where the next return has a row of the child that could not be read, that is said instead.
+  func lostEpisodes(after incoming: [IncomingReturn]) async throws -> [Finding] {
+    let unread = Dictionary(incoming.map { ($0.year, $0.received.unread) }) { $1 }
+    return try await histories(startingWith: [Finding]()) { findings, history in
       for episode in history.episodes where episode.isLost {
         guard let year = episode.openIn else { continue }
+        let isUnread = unread[year.next]?.contains(history.localIdentifier) ?? false
         findings.append(
           Finding(
             rule: "H031", severity: .fault, columns: ["DECOM", "DEC"],
             child: history.localIdentifier,
             message: "The episode from \(episode.startedOn.inWords) is open in the return of "
-              + "\(year.name) and absent from the next.",
-            mend: "Add it to the next return with its end; until then it ends, for counting, "
-              + "with its own year."))
+              + "\(year.name) and "
+              + (isUnread
+                ? "not among the rows of the next that could be read." : "absent from the next."),
+            mend: (isUnread
+              ? "Mend the rows that could not be read and import the return again"
+              : "Add it to the next return with its end")
+              + "; until then it ends, for counting, with its own year."))
       }
     }.flatMap(\.self)
   }

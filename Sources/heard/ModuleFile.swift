@@ -2,7 +2,7 @@ import Care
 import Exchange
 import Store
 
-/// A module of a return and the file it came in, as a loaded return is remembered:
+/// A module of a return and the file it came in without its folder, as a loaded return is remembered:
 /// `Reviews: reviews.csv`.
 struct ModuleFile {
   let module: ReturnModule
@@ -10,7 +10,7 @@ struct ModuleFile {
 
   init(_ table: ReturnTable) {
     module = table.module
-    file = table.fileName
+    file = String(table.fileName.split(separator: "/").last ?? "")
   }
 
   init?(text: String) {
@@ -32,11 +32,19 @@ extension Desk {
     let loaded = try await loadedReturns()
     for one in incoming {
       guard let before = loaded.first(where: { $0.year == one.year }) else { continue }
-      let modules = Set(one.received.files.compactMap { ModuleFile(text: $0)?.module })
+      var modules = Set(one.received.files.compactMap { ModuleFile(text: $0)?.module })
+      // XML that says nothing of a module says that there is nothing.
+      if one.isXML { modules.formUnion(ReturnModule.allCases.filter(\.isInXML)) }
       guard
         let missing = before.files.compactMap({ ModuleFile(text: $0)?.module })
           .first(where: { !modules.contains($0) })
       else { continue }
+      if one.isXML {
+        throw Problem(
+          sentence: "The return of \(one.year.name) that is loaded has a \(missing.name) file, "
+            + "which XML cannot carry. Nothing was imported.",
+          mend: "Give the folder with the CSV files of the return instead.")
+      }
       throw Problem(
         sentence: "The return of \(one.year.name) that is loaded has a \(missing.name) file, and "
           + "this one has none. Nothing was imported.",

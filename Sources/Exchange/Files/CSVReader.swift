@@ -14,6 +14,8 @@ package struct CSVReader {
     }
     package let line: Int
     package let kind: Kind
+    /// What stands in the key column of the row; nil where that cannot be told.
+    package let key: String?
   }
 
   /// What was read: the first row, the rows under it, and the rows that were refused.
@@ -26,6 +28,9 @@ package struct CSVReader {
     package let problems: [Problem]
   }
 
+  /// More bytes than any key has; a longer cell is something else.
+  private static let longestKey = 64
+
   private var bytes: [UInt8]
   private var position = 0
   private var line = 1
@@ -33,16 +38,20 @@ package struct CSVReader {
   private var ends: [UInt32] = [0]
   private var lines: [UInt32] = []
   private var problems: [Problem] = []
+  private var keyColumn: Int?
 
   private init(_ bytes: consuming [UInt8]) {
     self.bytes = bytes
     if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
-  /// Reads a whole file.
-  package static func read(_ bytes: consuming [UInt8]) -> Reading {
+  /// Reads a whole file; `keyColumn` tells from the header which column says whom a row is about.
+  package static func read(
+    _ bytes: consuming [UInt8], keyColumn: ([String]) -> Int? = { _ in nil }
+  ) -> Reading {
     var reader = CSVReader(bytes)
     let (header, headerLine) = reader.readHeader()
+    reader.keyColumn = keyColumn(header)
     if !header.isEmpty { reader.readRows(width: header.count) }
     reader.bytes.removeLast(reader.bytes.count - reader.written)
     let table = Table(
@@ -78,7 +87,7 @@ package struct CSVReader {
     while position < bytes.count {
       row.measure(bytes.span, from: position)
       if let kind = problem(row, width: width) {
-        problems.append(Problem(line: line, kind: kind))
+        problems.append(Problem(line: line, kind: kind, key: key(of: row)))
         // What a stray quote swallowed is read again, line by line.
         if row.lineCount > 1 || row.isLeftOpen { skipLine() } else { pass(row) }
         continue
@@ -114,6 +123,15 @@ package struct CSVReader {
     }
     guard row.hasZeroByte || row.hasHighByte else { return nil }
     return unreadableCell(row)
+  }
+
+  /// What the key column of a row that is refused says, where it can be read at all.
+  private func key(of row: borrowing CSVRow) -> String? {
+    guard let keyColumn, keyColumn < row.cells.count else { return nil }
+    let cell = row.cells[keyColumn]
+    let content = bytes[cell.start..<cell.end]
+    guard content.count <= Self.longestKey, !content.contains(0) else { return nil }
+    return String(validating: content, as: UTF8.self)
   }
 
   private func unreadableCell(_ row: borrowing CSVRow) -> Problem.Kind? {

@@ -12,7 +12,7 @@ struct InputFolder {
   /// What was named and left.
   private(set) var findings: [Finding] = []
 
-  init(path: String, limits: ReadingLimits) throws(InputFault) {
+  init(path: String, label: String? = nil, limits: ReadingLimits) throws(InputFault) {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
@@ -27,8 +27,9 @@ struct InputFolder {
         mend: "Give a folder that holds the files of one return only.")
     }
     var total = 0
-    for name in names {
-      let entry = Entry(name: name, path: "\(path)/\(name)")
+    for plainName in names {
+      let name = (label.map { "\($0)/" } ?? "") + plainName
+      let entry = Entry(name: name, path: "\(path)/\(plainName)")
       if let reason = Self.reasonToLeave(entry.path) {
         findings.append(Self.left(name, because: reason))
       } else {
@@ -57,9 +58,12 @@ struct InputFolder {
     }
   }
 
-  static func left(_ name: String, because reason: String) -> Finding {
+  static func left(
+    _ name: String, because reason: String,
+    mend: String = "If it belongs to the return, put the file itself into the folder."
+  ) -> Finding {
     ReadingRule.leftAside.finding(
       file: name, "\(name) is left aside: \(reason).",
-      mend: "If it belongs to the return, put the file itself into the folder.")
+      mend: mend)
   }
 }

@@ -11,11 +11,15 @@ struct ZipArchive {
 
   private let path: String
   private let name: String
+  /// What stands before the name of each file in a finding.
+  private let prefix: String
   private let tool: String
   private let limits: ReadingLimits
   private let deadline: ContinuousClock.Instant
 
-  init(path: String, limits: ReadingLimits, into scratch: ScratchFolder) throws(InputFault) {
+  init(
+    path: String, label: String? = nil, limits: ReadingLimits, into scratch: ScratchFolder
+  ) throws(InputFault) {
     guard let tool = ToolRun.find("unzip") else {
       throw InputFault(
         "\(path) is a zip archive, and the program unzip is not installed.",
@@ -26,11 +30,12 @@ struct ZipArchive {
     self.tool = tool
     self.limits = limits
     deadline = ContinuousClock.now + .seconds(limits.secondsToUnpack)
+    prefix = label.map { "\($0)/" } ?? ""
     let listing = try list(into: scratch)
     for (index, entry) in try chosen(from: listing).enumerated() {
       let target = "\(scratch.path)/\(index)"
       try unpack(entry, to: target)
-      entries.append(InputFolder.Entry(name: entry.fileName, path: target))
+      entries.append(InputFolder.Entry(name: prefix + entry.fileName, path: target))
     }
   }
 
@@ -38,6 +43,13 @@ struct ZipArchive {
     let output = "\(scratch.path)/list"
     try run(["-Z", "-s", path], output: output, limit: limits.mostFiles * 1024)
     let bytes = try FileBytes.read(output, name: name, limit: limits.mostFiles * 1024)
+    // The last line counts what is listed; without it the list was cut short.
+    guard String(decoding: bytes.suffix(200), as: UTF8.self).contains(" uncompressed, ") else {
+      throw InputFault(
+        "The list of what is in \(name) could not be read whole.",
+        mend: "Make room on the disk that holds the folder for temporary files, or make the "
+          + "archive again.")
+    }
     return ZipListing(lines: String(decoding: bytes, as: UTF8.self))
   }
 
@@ -65,7 +77,7 @@ struct ZipArchive {
     var chosen: [ZipListing.Entry] = []
     for entry in own {
       if let reason = reasonToLeave(entry, folder: folder) {
-        findings.append(InputFolder.left(entry.name, because: reason))
+        findings.append(InputFolder.left(prefix + entry.name, because: reason))
       } else {
         chosen.append(entry)
       }
@@ -101,6 +113,13 @@ struct ZipArchive {
   private func unpack(_ entry: ZipListing.Entry, to target: String) throws(InputFault) {
     // An archive can hold more than it says; what it said is the limit.
     try run(["-p", path, entry.name], output: target, limit: entry.size)
+    // unzip ends as if all were well where the disk is full.
+    guard FileBytes.size(of: target) == entry.size else {
+      throw InputFault(
+        "\(ReturnTableReader.quoted(entry.name)) in \(name) could not be unpacked whole.",
+        mend: "Make room on the disk that holds the folder for temporary files, or make the "
+          + "archive again.")
+    }
   }
 
   private func run(_ arguments: [String], output: String, limit: Int) throws(InputFault) {

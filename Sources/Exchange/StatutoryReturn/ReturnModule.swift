@@ -58,6 +58,9 @@ package enum ReturnModule: String, CaseIterable, Sendable {
     self == .episodes ? ["PL_LA", "PL_LOCATION", "PL_DISTANCE"] : []
   }
 
+  /// Whether the XML form of the return has a place for the module.
+  package var isInXML: Bool { self != .swEpisodes && self != .dolo }
+
   /// The first collection year whose return holds the module; nil for those that were always there.
   package var firstYear: CollectionYear? {
     switch self {

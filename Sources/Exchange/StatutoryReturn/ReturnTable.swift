@@ -3,23 +3,27 @@ package import Care
 /// The rows of one file of the return, as text under known columns.
 package struct ReturnTable: Sendable {
   package let module: ReturnModule
-  /// Name of the file, without its folder.
+  /// Name of the file; with its folder only where several returns were given.
   package let fileName: String
   /// The columns in the order of the file, spelled as the return spells them; a column that the
   /// module does not know keeps its own name.
   package let columns: [String]
   /// Rows of the file that could not be split into cells, each named by a finding.
   package let refusedRows: Int
+  /// Children whom such rows name, as far as that can be told.
+  package let childrenOfRefusedRows: Set<String>
   private let table: Table
 
   package init(
-    module: ReturnModule, fileName: String, columns: [String], table: Table, refusedRows: Int = 0
+    module: ReturnModule, fileName: String, columns: [String], table: Table, refusedRows: Int = 0,
+    childrenOfRefusedRows: Set<String> = []
   ) {
     self.module = module
     self.fileName = fileName
     self.columns = columns
     self.table = table
     self.refusedRows = refusedRows
+    self.childrenOfRefusedRows = childrenOfRefusedRows
   }
 
   package var rowCount: Int { table.rowCount }

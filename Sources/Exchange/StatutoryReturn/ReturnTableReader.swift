@@ -14,7 +14,9 @@ package enum ReturnTableReader {
   package static func read(_ file: consuming ReturnFile) -> Reading {
     let name = file.name
     if let finding = encodingFinding(file) { return Reading(table: nil, findings: [finding]) }
-    let reading = CSVReader.read(bytes(of: file))
+    let reading = CSVReader.read(bytes(of: file)) { header in
+      header.firstIndex { canonical($0) == "CHILD" }
+    }
     guard !reading.header.isEmpty else {
       return Reading(
         table: nil,
@@ -57,7 +59,8 @@ package enum ReturnTableReader {
   ) -> Reading {
     let table = ReturnTable(
       module: module, fileName: file, columns: columns, table: reading.table,
-      refusedRows: reading.problems.count)
+      refusedRows: reading.problems.count,
+      childrenOfRefusedRows: Set(reading.problems.compactMap { $0.key.map(canonical) }))
     var findings = unknown.map { column in
       ReadingRule.unknownColumn.finding(
         file: file, line: reading.headerLine, columns: [column],

@@ -8,9 +8,14 @@ struct ReturnTables: Sendable {
   private(set) var refusedFiles: [String] = []
   /// Files that tables were read from, in the order of their names.
   private(set) var files: [String] = []
+  /// Whether the tables come from XML.
+  private(set) var isXML = false
+  /// What files are named by besides their own name, where several returns were given.
+  private let label: String?
 
   /// Reads a folder, a zip archive or an XML file.
-  init(path: String, limits: ReadingLimits) throws(InputFault) {
+  init(path: String, label: String? = nil, limits: ReadingLimits) throws(InputFault) {
+    self.label = label
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: (path as NSString).resolvingSymlinksInPath)
     switch attributes?[.type] as? FileAttributeType {
@@ -19,7 +24,7 @@ struct ReturnTables: Sendable {
         "There is nothing at \(path).",
         mend: "Check the path; give a folder, a zip archive or an XML file.")
     case .typeDirectory?:
-      let folder = try InputFolder(path: path, limits: limits)
+      let folder = try InputFolder(path: path, label: label, limits: limits)
       findings.append(contentsOf: folder.findings)
       try read(folder.entries, of: "The folder \(path)", limits: limits)
     case .typeRegular?: try readFile(path, limits: limits)
@@ -46,7 +51,7 @@ struct ReturnTables: Sendable {
   }
 
   private mutating func readFile(_ path: String, limits: ReadingLimits) throws(InputFault) {
-    let name = (path as NSString).lastPathComponent
+    let name = label ?? (path as NSString).lastPathComponent
     guard let start = FileBytes.start(of: path, count: ReturnFileKind.bytesNeeded) else {
       throw FileBytes.notReadable(path)
     }
@@ -54,7 +59,7 @@ struct ReturnTables: Sendable {
     case .zip:
       let scratch = try ScratchFolder()
       defer { scratch.remove() }
-      let archive = try ZipArchive(path: path, limits: limits, into: scratch)
+      let archive = try ZipArchive(path: path, label: label, limits: limits, into: scratch)
       findings.append(contentsOf: archive.findings)
       try read(archive.entries, of: path, limits: limits)
     case .xml:
@@ -99,7 +104,12 @@ struct ReturnTables: Sendable {
     _ xml: [InputFolder.Entry], hasTables: Bool, of place: String, limits: ReadingLimits
   ) throws(InputFault) {
     if hasTables {
-      for entry in xml { leave(entry.name, because: "comma-separated files lie beside it") }
+      for entry in xml {
+        findings.append(
+          InputFolder.left(
+            entry.name, because: "comma-separated files lie beside it",
+            mend: "If it is the return that you mean, give it by itself."))
+      }
       return
     }
     guard xml.count <= 1 else {
@@ -147,6 +157,7 @@ extension ReturnTables {
     findings.append(contentsOf: reading.findings)
     if reading.tables.isEmpty { refusedFiles.append(file.name) } else { files.append(file.name) }
     tables = reading.tables
+    isXML = true
   }
 
   private mutating func refuse(_ name: String, _ fault: InputFault) {

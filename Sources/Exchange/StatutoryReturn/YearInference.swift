@@ -20,6 +20,8 @@ struct YearInference {
 
   private var counts: [CollectionYear: Int] = [:]
   private var latest: [CollectionYear: Place] = [:]
+  /// Whether a cell for a day holds something that is not a day as the return writes it.
+  private(set) var hasUnreadableDays = false
 
   init(_ tables: [ReturnTable]) {
     for table in tables {
@@ -36,7 +38,10 @@ struct YearInference {
   private mutating func count(_ column: String, of table: ReturnTable) {
     guard let position = table.column(column) else { return }
     for row in 0..<table.rowCount {
-      guard let day = table.day(row, position) else { continue }
+      guard let day = table.day(row, position) else {
+        if !hasUnreadableDays { hasUnreadableDays = !table.isBlank(row, position) }
+        continue
+      }
       let year = CollectionYear(of: day)
       counts[year, default: 0] += 1
       if let known = latest[year], known.day >= day { continue }
@@ -62,6 +67,15 @@ struct YearInference {
       guard hasGap else { break }
     }
     return (year, findings)
+  }
+
+  /// The latest day of a return that cannot be of the year it was said to be of: its year is more than
+  /// one away, and most days are of another year than the one given.
+  func dayFar(from given: CollectionYear) -> Day? {
+    guard let (year, _) = year(), abs(year.ending - given.ending) > 1,
+      let most = counts.values.max(), counts[given, default: 0] < most
+    else { return nil }
+    return latest[year]?.day
   }
 
   /// What to say where a return was said to be of one year and its days tell of another.

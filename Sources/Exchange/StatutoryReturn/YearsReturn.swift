@@ -12,16 +12,19 @@ package struct YearsReturn: Sendable {
   package let refusedFiles: [String]
   /// The files that were read, in the order of their names.
   package let files: [String]
+  /// Whether the return came as XML, which says all it has to say in one file.
+  package let isXML: Bool
 
   package init(
     year: CollectionYear, tables: [ReturnTable], findings: [Finding], refusedFiles: [String] = [],
-    files: [String] = []
+    files: [String] = [], isXML: Bool = false
   ) {
     self.year = year
     self.tables = tables
     self.findings = findings
     self.refusedFiles = refusedFiles
     self.files = files
+    self.isXML = isXML
   }
 
   /// The table of a module; nil where the return does not hold it.

@@ -17,7 +17,9 @@ package struct ImportReport: Hashable, Sendable {
     package internal(set) var rows = ImportTally()
   }
 
-  /// A child's record that a rule of the case refused; nothing of it was taken in.
+  /// A child's record of which nothing was taken in.
+  ///
+  /// A rule of the case refused it, or a row of it could not be read and an earlier record is held.
   package struct Refusal: Hashable, Sendable {
     package let localIdentifier: String
     package let source: Source

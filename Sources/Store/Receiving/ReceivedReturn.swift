@@ -9,6 +9,9 @@ package struct ReceivedReturn: Sendable {
   package let files: [String]
   /// Local identifiers of the children, in any order, each once.
   package let identifiers: [String]
+  /// Children of whom the return holds a row that could not be read; what it says of them is not
+  /// whole.
+  package let unread: Set<String>
   /// Makes the record of the child whose identifier stands at a position.
   package let record: @Sendable (Int) throws -> CareRecord
   /// Whether a child who is absent is withdrawn: true for a return, which is always whole.
@@ -16,12 +19,13 @@ package struct ReceivedReturn: Sendable {
 
   /// A year's return.
   package init(
-    year: CollectionYear, files: [String], identifiers: [String],
+    year: CollectionYear, files: [String], identifiers: [String], unread: Set<String> = [],
     record: @escaping @Sendable (Int) throws -> CareRecord
   ) {
     source = .yearsReturn(year)
     self.files = files
     self.identifiers = identifiers
+    self.unread = unread
     self.record = record
     isWhole = true
   }
@@ -30,6 +34,7 @@ package struct ReceivedReturn: Sendable {
   package init(register records: [(localIdentifier: String, record: CareRecord)]) {
     source = .heard
     files = []
+    unread = []
     identifiers = records.map(\.localIdentifier)
     record = { records[$0].record }
     isWhole = false
@@ -39,11 +44,11 @@ package struct ReceivedReturn: Sendable {
 extension ReceivedReturn {
   /// A year's return whose records are at hand.
   package init(
-    year: CollectionYear, files: [String] = [],
+    year: CollectionYear, files: [String] = [], unread: Set<String> = [],
     records: [(localIdentifier: String, record: CareRecord)]
   ) {
     self.init(
-      year: year, files: files, identifiers: records.map(\.localIdentifier),
+      year: year, files: files, identifiers: records.map(\.localIdentifier), unread: unread,
       record: { records[$0].record })
   }
 

@@ -52,10 +52,15 @@ final class ReturnReceiver {
         guard isAcceptable(record, of: stop.identifier, at: index) else { continue }
       }
       let fingerprint = tables.fingerprint(of: record)
+      let isSame = fingerprint == held[received.source]
+      if !isSame, received.unread.contains(stop.identifier), held[received.source] != nil {
+        refuseUnread(record, of: stop.identifier, at: index)
+        continue
+      }
       if position != nil {
         contents[index].update(data: Array(stop.identifier.utf8) + [0] + (fingerprint ?? []))
       }
-      if fingerprint == held[received.source] {
+      if isSame {
         report.countUnchanged(rowCount: record.rowCount, at: index)
         hasUnchanged = true
       } else {
@@ -67,6 +72,18 @@ final class ReturnReceiver {
     } else {
       try keep(changed, of: stop.identifier, key, over: held)
     }
+  }
+
+  /// Leaves what is held of a child as it is: a row of the new return could not be read, and without
+  /// it an episode would seem to have been taken back.
+  private func refuseUnread(_ record: CareRecord, of identifier: String, at index: Int) {
+    report.countRefused(
+      ImportReport.Refusal(
+        localIdentifier: identifier, source: returns[index].source,
+        breach: Breach(
+          "What was held stays, since a row of the new return could not be read. "
+            + "Mend the row and import the return again.")),
+      rowCount: record.rowCount, at: index)
   }
 
   private func isAcceptable(

@@ -8,6 +8,7 @@ struct RecordReaderTests {
     var records: [String: CareRecord] = [:]
     var findings: [Finding] = []
     var counts: [ReturnModule: RowCount] = [:]
+    var unread: Set<String> = []
     var rules: [String] { findings.map(\.rule) }
   }
 
@@ -20,6 +21,7 @@ struct RecordReaderTests {
     while let (child, record) = reader.next() { outcome.records[child] = record }
     outcome.findings = reader.findings
     outcome.counts = reader.counts
+    outcome.unread = reader.unreadChildren
     return outcome
   }
 
@@ -141,6 +143,30 @@ struct RecordReaderTests {
     #expect(outcome.records["7"]?.child == nil)
     #expect(outcome.records["8"]?.child?.bornOn == Day("2010-02-01"))
     #expect(outcome.findings.count { $0.rule == "H028" } == 2)
+  }
+
+  @Test func `children of whom a row was refused are told, but not those of a repeated row`() {
+    let outcome = readAll(
+      Self.header + "1,F,01/02/2010,WBRI,UN1,0,\n2,F,01/02/2010,WBRI,UN1,0,\n",
+      Self.reviews + "1,,01/05/2025,PN1\n1,,01/05/2025,PN1\n2,,2025-05-01,PN1\n"
+        + " a3 ,,01/05/2025\n4,,soon,PN1\n5,,01/05/2025,\u{0}\n6,,01/05/2025,\"PN1\n,,x,PN1\n")
+    #expect(outcome.unread == ["2", "A3", "4", "5", "6"])
+    #expect(Set(outcome.records.keys) == ["1", "2"])
+  }
+
+  @Test(
+    "only what looks like a code or a day is repeated in a finding",
+    arguments: [
+      ("30/02/2025", "REVIEW is “30/02/2025”, which is not a day"),
+      ("soon", "REVIEW is “soon”, which is not a day"),
+      ("Mary Smith", "What is written under REVIEW is not a day"),
+      ("Featherstonehaugh", "What is written under REVIEW is not a day"),
+      ("Zoë", "What is written under REVIEW is not a day"),
+    ])
+  func repeatedText(cell: String, start: String) {
+    let outcome = readAll(Self.reviews + "7,01/02/2010,\(cell),PN1\n")
+    #expect(outcome.findings.first?.message.hasPrefix(start) == true)
+    #expect(outcome.findings.first?.mend.contains("dd/mm/yyyy") == true)
   }
 
   @Test func `a row that is there twice is kept once`() {

@@ -66,6 +66,70 @@ struct ReturnReaderTests {
     #expect(content.findings.map(\.rule).contains("H030"))
   }
 
+  @Test(
+    "a year far from the days, or far from today, is refused",
+    arguments: ["1998-99", "2009-10", "2022-23", "2030-31"])
+  func farYears(name: String) throws {
+    let year = try #require(CollectionYear(name))
+    let refused = fault {
+      _ = try ReturnReader.read(ReturnPath(path: Example.thisYear, year: year))
+    }
+    #expect(refused?.sentence.contains(name) == true)
+    #expect(refused?.sentence.contains("2025-26") == true)
+  }
+
+  @Test func `one slip of typing does not overrule the year that was said`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let rows = (1...9).map { "\($0),01/01/2015,0\($0)/05/2025,PN1\n" }.joined()
+    try folder.write(
+      "reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n\(rows)10,01/01/2015,01/05/2035,PN1\n")
+    let year = CollectionYear(ending: 2026)
+    #expect(try ReturnReader.read(ReturnPath(path: folder.path, year: year)).year == year)
+    let unsaid = fault { _ = try ReturnReader.read(ReturnPath(path: folder.path)) }
+    #expect(unsaid?.sentence.contains("2035-36") == true)
+  }
+
+  @Test func `days written otherwise are told as such`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write(
+      "reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n1,2015-01-01,2025-04-01,PN1\n")
+    let refused = fault { _ = try ReturnReader.read(ReturnPath(path: folder.path)) }
+    #expect(refused?.mend.contains("dd/mm/yyyy") == true)
+  }
+
+  @Test func `of several returns each file is named with its folder`() throws {
+    let outcome = ReturnReader.attempt([
+      ReturnPath(path: Example.thisYear), ReturnPath(path: Example.lastYear),
+      ReturnPath(path: "/nowhere"),
+    ])
+    #expect(
+      outcome.returns.map { $0.table(.episodes)?.fileName }
+        == ["prev/episodes.csv", "two-years/episodes.csv"])
+    #expect(
+      outcome.returns[1].findings.compactMap(\.file).allSatisfy { $0.hasPrefix("two-years/") })
+    #expect(outcome.faults.map(\.sentence) == ["There is nothing at /nowhere."])
+    let found = ReturnCheck.findings(in: outcome.returns[1], previous: outcome.returns[0])
+    for finding in found where finding.rule == "H107" {
+      #expect(finding.file == "prev/episodes.csv")
+    }
+  }
+
+  @Test func `one return that was given twice is told so`() throws {
+    let path = ReturnPath(path: Example.thisYear)
+    #expect(
+      fault { _ = try ReturnReader.read([path, path]) }?.sentence.hasSuffix("given twice.") == true)
+    let year = CollectionYear(ending: 2026)
+    let refused = fault {
+      _ = try ReturnReader.read([
+        ReturnPath(path: Example.thisYear, year: year),
+        ReturnPath(path: "\(Example.thisYear)/xml/ssda903.xml", year: year),
+      ])
+    }
+    #expect(refused?.mend == "Give one of them.")
+  }
+
   @Test func `what is wrong with a path is said in a sentence that names it`() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

@@ -144,6 +144,37 @@ struct ReceivingTests {
   }
 
   @Test
+  func `a child of whom a row could not be read keeps what is held, and else what can be kept`()
+    async throws
+  {
+    try await ScratchStore.use { _, store, desk in
+      _ = try await desk.receive([Self.received(Self.year, 0..<3)], purpose: "test")
+      // One row of 1 is gone, all of 2 are, and 3 is new.
+      var cut = CareRecord.example(1, in: Self.year)
+      cut.episodes.removeLast()
+      let damaged = ReceivedReturn(
+        year: Self.year, unread: ["1000000", "1000001", "1000002", "1000003"],
+        records: [
+          ("1000000", .example(0, in: Self.year)), ("1000001", cut),
+          ("1000003", .example(3, in: Self.year)),
+        ])
+      let report = try await desk.receive([damaged], purpose: "test")
+      #expect(report.children == ImportTally(added: 1, unchanged: 1, refused: 2))
+      #expect(report.refusals.map(\.localIdentifier) == ["1000001", "1000002"])
+      #expect(report.refusals[0].breach.sentence.hasPrefix("What was held stays") == true)
+      for number in [1, 2] {
+        let file = try await desk.caseFile(of: "\(1_000_000 + number)")
+        #expect(file?.records == [CareRecord.example(number, in: Self.year).inOrder])
+      }
+      let mended = ReceivedReturn(
+        year: Self.year, records: [("1000000", .example(0, in: Self.year)), ("1000001", cut)])
+      let after = try await desk.receive([mended], purpose: "test")
+      #expect(after.children == ImportTally(changed: 1, withdrawn: 2, unchanged: 1))
+      #expect(try await store.verify().isSound)
+    }
+  }
+
+  @Test
   func `two returns of one year in one import are refused`() async throws {
     try await ScratchStore.use { _, store, desk in
       let fault = await #expect(throws: StoreFault.self) {

@@ -54,7 +54,7 @@ struct EpisodeColumns {
     else {
       cells.note(
         .unreadableNumber, [distance.name],
-        "PL_DISTANCE is \(cells.shown(distance)), which is no number of miles; "
+        "\(cells.holding(distance)) is no number of miles; "
           + "it is read as not known.",
         mend: "Correct the number, or leave the cell blank.")
       return nil

@@ -45,8 +45,8 @@ extension RecordCells {
     case .unreadable:
       note(
         .unreadableDay, [column.name],
-        "\(column.name) is \(shown(column)), which is not a day; it is read as blank.",
-        mend: "Write the day as 31/03/2026.")
+        "\(holding(column)) is not a day; it is read as blank.",
+        mend: "Write the day as dd/mm/yyyy, such as 31/03/2026.")
       return nil
     }
   }
@@ -62,8 +62,8 @@ extension RecordCells {
     case .unreadable:
       note(
         .unreadableKeyDay, [column.name],
-        "\(column.name) is \(shown(column)), which is not a day, so the row is left out.",
-        mend: "Write the day as 31/03/2026.")
+        "\(holding(column)) is not a day, so the row is left out.",
+        mend: "Write the day as dd/mm/yyyy, such as 31/03/2026.")
     }
     return nil
   }
@@ -77,9 +77,11 @@ extension RecordCells {
     case .unreadable:
       note(
         .unreadableEnd, [column.name],
-        "\(column.name) is \(shown(column)), which is not a day; the row is left out, "
+        "\(holding(column)) is not a day; the row is left out, "
           + "for it would count as still open.",
-        mend: "Write the day as 31/03/2026, or leave the cell blank if it has not ended.")
+        mend:
+          "Write the day as dd/mm/yyyy, such as 31/03/2026, or leave the cell blank if it has not ended."
+      )
       return (nil, true)
     }
   }
@@ -108,7 +110,7 @@ extension RecordCells {
     if let number = Int(text), bounds.contains(number) { return number }
     note(
       .unreadableNumber, [column.name],
-      "\(column.name) is \(shown(column)), which is not a whole number from "
+      "\(holding(column)) is not a whole number from "
         + "\(bounds.lowerBound) to \(bounds.upperBound); it is read as blank.",
       mend: "Correct the number, or leave the cell blank.")
     return nil
@@ -117,12 +119,26 @@ extension RecordCells {
   mutating func noteUnknown(_ column: Column) {
     note(
       .unknownCode, [column.name],
-      "\(column.name) is \(shown(column)), which is no code of the return; it is read as blank.",
+      "\(holding(column)) is no code of the return; it is read as blank.",
       mend: "Use one of the codes for \(column.name).")
   }
 
-  /// The cell as a sentence shows it.
-  func shown(_ column: Column) -> String {
-    ReturnTableReader.quoted(table.text(row, column.position))
+  /// The beginning of a sentence about what a cell holds, to be followed by “is not …”.
+  ///
+  /// Only what looks like a code, a number or a day is repeated: a name that was pasted into the wrong
+  /// column must not stand in a list of findings.
+  func holding(_ column: Column) -> String {
+    let cell = table.trimmed(row, column.position)
+    let isShown =
+      cell.count <= Self.longestShown
+      && cell.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte.uppercased)
+          || byte == 0x2F || byte == 0x2D
+      }
+    guard isShown else { return "What is written under \(column.name)" }
+    return "\(column.name) is “\(String(decoding: cell, as: UTF8.self))”, which"
   }
+
+  /// As long as a day.
+  private static let longestShown = 10
 }

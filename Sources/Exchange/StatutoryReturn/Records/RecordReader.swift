@@ -15,6 +15,9 @@ package struct RecordReader {
   private var cells: RecordCells?
   private var child = 0
 
+  /// Children of whom a row that says something of its own was refused so far.
+  private var unread: Set<String> = []
+
   /// What became of the rows of each module so far.
   package private(set) var counts: [ReturnModule: RowCount] = [:]
 
@@ -35,6 +38,13 @@ package struct RecordReader {
 
   /// Children of whom the return has rows.
   package var childCount: Int { index.children.count }
+
+  /// Children of whom a row was refused so far, as far as its file says whom it is about.
+  ///
+  /// A row that only says again what another says is not among them: nothing of it is lost.
+  package var unreadChildren: Set<String> {
+    tables.reduce(unread) { $0.union($1.childrenOfRefusedRows) }.subtracting([""])
+  }
 
   /// What was found wrong so far.
   package var findings: [Finding] { cells?.findings.all ?? [] }
@@ -103,6 +113,7 @@ package struct RecordReader {
       }
     }
     counts[module, default: RowCount()].add(count)
+    if count.refused > count.repeated { unread.insert(cells.child) }
   }
 }
 
