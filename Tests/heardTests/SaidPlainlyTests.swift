@@ -86,6 +86,8 @@ struct SaidPlainlyTests {
       try heard.edit("return/episodes.csv") { $0.removeAll { $0.hasPrefix("\(child),") } }
       let run = try heard.heard("import", "ssda903", "return", "--database", heard.database)
       #expect(run.output.contains("H031 × 1: Child \(child): The episode"))
+      let check = try heard.heard("check", "ssda903", last, "return", "--format", "csv")
+      #expect(check.output.contains(/\nH107,[a-z]+,prev\/episodes\.csv,\d+/))
       #expect(!run.output.contains("left out") && !run.output.contains("could not be taken in"))
     }
   }
