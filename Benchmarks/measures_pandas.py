@@ -40,6 +40,8 @@ PLACEMENT_GROUPS = {
     "other": ["Z1", "Z11", "Z12", "Z13", "Z14"],
 }
 FAMILY_BASED = list(PLACEMENT_GROUPS)[:4]
+LEGAL_STATUSES = ["C1", "C2", "D1", "E1", "V2", "V3", "V4", "L1", "L2", "L3", "J1", "J2", "J3"]
+PARTICIPATION = [f"PN{n}" for n in range(1, 8)]
 SEQUENCE = ["first", "second", "later"]
 BANDS = ["under 1", "1 to 4", "5 to 9", "10 to 15", "16 and 17", "not known"]
 LENGTHS = ["under 1 year", "1 year to under 3", "3 years and over", "not known"]
@@ -294,7 +296,7 @@ def snapshot(figures, children, episodes, day):
     voluntary, missing = codes.get("V2", 0), codes.get("not known", 0)
     bases = {"voluntary (s20)": voluntary, "not known": missing, "legal order": total - voluntary - missing}
     for measure, of in [("population.legal_status", None), ("population.legal_status_share", total)]:
-        figures.parts(measure, period, "legal_status", codes, codes.index, of)
+        figures.parts(measure, period, "legal_status", codes, LEGAL_STATUSES + ["not known"], of)
         figures.parts(measure, period, "legal_basis", bases, bases, of)
 
     length = whole_years(care["START"], day)
@@ -381,8 +383,8 @@ def reviews_held(figures, reviews, children, slices):
         young = len(held) - missing - len(speaking)
         note = basis(("under 4", young), ("participation not recorded", missing))
         figures.share("voice.participated_share", label, speaking["TOOK_PART"].sum(), len(speaking), dimension, key, note)
-        codes = speaking["CODE"].value_counts().loc[lambda counts: counts > 0]
-        figures.parts("voice.participated_share", label, "code", codes, codes.index, len(speaking), note)
+        codes = speaking["CODE"].value_counts()
+        figures.parts("voice.participated_share", label, "code", codes, PARTICIPATION, len(speaking), note)
         attended = held["ATTENDED"].sum()
         note = basis(("under 4", len(held) - missing - coded), ("participation not recorded", missing))
         figures.share("voice.attended_share", label, attended, coded, dimension, key, note)

@@ -27,10 +27,27 @@ extension Desk {
     return whole.reconciliation(with: figures)
   }
 
+  /// The years that the records hold whole: those of returns, those from which Heard's own records
+  /// are kept, and the one that is asked for.
+  func wholeYears(besides year: CollectionYear) async throws -> LoadedYears {
+    var years = try await loadedYears().years
+    if let first = try await policies().firstKeptYear {
+      years.formUnion([year.previous.previous, year.previous].filter { $0 >= first })
+    }
+    return LoadedYears(years.union([year]))
+  }
+
   /// Refuses a year of which the database knows nothing, and says which years it knows.
   func refuseYearWithoutData(_ year: CollectionYear, in database: String) async throws {
     let loaded = try await loadedYears().years
     if loaded.contains(year) { return }
+    if let first = try await policies().firstKeptYear, year < first {
+      throw Problem(
+        sentence: "\(database) holds nothing whole of \(year.name): its records are kept from "
+          + "\(first.name) on.",
+        mend: "Name \(first.name) or a later year. Where earlier records are whole, say so: heard "
+          + "policy set register.kept-from-year.")
+    }
     let days = year.days
     let spans = try await histories(parts: 2, startingWith: Span()) { $0.add($1, days) }
     if spans.contains(where: \.touchesYear) { return }

@@ -46,6 +46,11 @@ struct MeasuresCommand: AsyncParsableCommand {
         "There is no measure \(name). The measures are: "
           + Measure.all.map(\.identifier).joined(separator: ", ") + ".")
     }
+    if let asAt, asAt < year.firstDay {
+      throw ValidationError(
+        "\(asAt.inWords) lies before \(year.name), which begins on \(year.firstDay.inWords). Name a "
+          + "day of that year, or the year of that day: --year \(CollectionYear(of: asAt).name).")
+    }
     if explain == nil && (key != nil || dimension != nil || period != nil) {
       throw ValidationError("--key, --dimension and --period go with --explain.")
     }

@@ -53,7 +53,8 @@ struct ReportCommand: AsyncParsableCommand {
         try await desk.refuseYearWithoutData(year, in: store.database)
         let document = try await document(at: desk, wording)
         try await desk.note(
-          "The annual report of \(year.name) was written.", purpose: "heard report annual")
+          "The annual report of \(year.name) is made and its files are being written.",
+          purpose: "heard report annual")
         var progress = Progress()
         for path in output {
           guard let form = PaperForm(path: path) else { continue }
@@ -88,7 +89,7 @@ struct ReportCommand: AsyncParsableCommand {
       try StandardOutput.write(Headlines(figures, of: year).text)
       return try AnnualReport(
         template: wording, figures: figures, references: try await desk.referenceFigures(),
-        loaded: try await desk.loadedYears(), year: year, serviceName: service,
+        loaded: try await desk.wholeYears(besides: year), year: year, serviceName: service,
         authorityName: authority,
         reconciliation: try await desk.reconciliation(of: year, with: figures)
       ).document()

@@ -38,6 +38,9 @@ struct SampleCommand: AsyncParsableCommand {
       let figures = Change.Reference.Entered(
         authority.referenceFigures, over: try await desk.referenceFigures())
       try await desk.record(.reference(.entered(figures)), purpose: purpose)
+      try await desk.record(
+        .policy(.chosen(.init(setting: RowChange(was: nil, now: authority.keptFrom)))),
+        purpose: purpose)
       try StandardOutput.write(
         "\(authority.name), invented with seed \(seed): \(report.children.added) children, "
           + "\(report.rows.added) rows of three years to \(year.lastDay.inWords), in "

@@ -98,6 +98,17 @@ struct DefinitionTests {
     #expect(value(figures, "reviews.held") == 1)
   }
 
+  @Test("a code of a fixed list is shown with 0 where nothing falls under it")
+  func fixedLists() {
+    let figures = figures([
+      .child(1, [.stay("2025-05-01", nil)], reviewed: [("2025-05-20", .pn1)])
+    ])
+    for code in ["PN2", "PN3", "PN4", "PN5", "PN6", "PN7"] {
+      #expect(value(figures, "voice.participated_share", "code", code, in: "2025-05") == 0)
+    }
+    #expect(value(figures, "population.legal_status", "legal_status", "L3", in: "2026-03-31") == 0)
+  }
+
   @Test("a child is 17 until the 18th birthday, and left out from it on")
   func eighteenthBirthday() {
     let stay = HistoryEpisode.stay("2025-05-01", nil)

@@ -108,4 +108,16 @@ struct ExplanationTests {
     #expect(first.place == .first && first.group == .numerator && first.participation == .pn1)
     #expect(explanation.rows.last?.group == .denominator)
   }
+
+  @Test("of a child who left in the year the row gives the day, of others the last day of the year")
+  func dayLeft() throws {
+    var explanation = try Explanation(
+      of: "population.in_care_during_year", year: Self.year, loaded: Self.loaded)
+    explanation.add(.child(1, [.stay("2024-01-01", "2025-06-02")]))
+    explanation.add(.child(2, [.stay("2025-05-01", nil)]))
+    explanation.add(
+      .child(3, [.stay("2025-05-01", "2025-06-01"), .stay("2025-09-01", "2026-05-01")]))
+    #expect(
+      explanation.rows.map(\.day.description) == ["2025-06-02", "2026-03-31", "2026-03-31"])
+  }
 }

@@ -38,6 +38,7 @@ package struct Policies: Hashable, Sendable {
     }
     entries.removeAll { $0.policy == policy && $0.from == setting.from }
     entries.append(Entry(policy: policy, from: setting.from, value: value))
+    if policy != .keptFromYear { isStandard = false }
     entries.sort { ($0.policy.name, $0.from) < ($1.policy.name, $1.from) }
   }
 
@@ -48,8 +49,8 @@ package struct Policies: Hashable, Sendable {
     }
   }
 
-  /// Whether nothing is set.
-  package var isStandard: Bool { entries.isEmpty }
+  /// Whether nothing is set that changes how anything is counted.
+  package private(set) var isStandard = true
 
   /// What holds on a day.
   package func value(of policy: Policy, on day: Day) -> PolicyValue {

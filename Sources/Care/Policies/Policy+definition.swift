@@ -22,6 +22,7 @@ extension Policy {
     case .chineseGroup: .chineseGroup
     case .residentialEmploymentGroup: .residentialEmploymentGroup
     case .youngOffenderInstitutionGroup: .youngOffenderInstitutionGroup
+    case .keptFromYear: .keptFromYear
     }
   }
 }

@@ -20,6 +20,7 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
   case chineseGroup = "ethnicity.chinese-group"
   case residentialEmploymentGroup = "placement.residential-employment-group"
   case youngOffenderInstitutionGroup = "placement.young-offender-institution-group"
+  case keptFromYear = "register.kept-from-year"
 
   /// How the policy is stored and shown.
   package var name: String { rawValue }

@@ -7,20 +7,34 @@ package struct MeasureDefinition: Sendable {
   package let words: String
   package let unit: Unit
 
-  /// What is counted and of what, in a few words: `reviews held in time, of all reviews held`.
+  /// What is counted, in a few words: `reviews held in time`.
   package let title: String
+  /// The title with what sets the measure apart from others of that title.
+  package let fullTitle: String
 
-  package init(measure: String, title: String, words: String, unit: Unit) {
+  package init(
+    measure: String, title: String, fullTitle: String? = nil, words: String, unit: Unit
+  ) {
     self.measure = measure
     self.title = title
+    self.fullTitle = fullTitle ?? title
     self.words = words
     self.unit = unit
   }
 
   package init(_ measure: Measure) {
     self.init(
-      measure: measure.identifier, title: measure.counted, words: measure.definition,
+      measure: measure.identifier, title: measure.counted,
+      fullTitle: MeasureDefinition.fullTitle(of: measure), words: measure.definition,
       unit: measure.unit)
+  }
+
+  private static func fullTitle(of measure: Measure) -> String {
+    switch measure.kind {
+    case .count: measure.counted
+    case .monthlyMean: "\(measure.counted), a month on average"
+    case .share, .rate: measure.counted + (measure.outOf.map { ", of \($0)" } ?? "")
+    }
   }
 
   /// Every measure that Heard computes.

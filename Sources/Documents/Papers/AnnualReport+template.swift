@@ -79,9 +79,9 @@ extension AnnualReport {
       number: Table
       corner: Area
       missing: not entered
-      optional column {year_before_last.last_day}: population.rate_per_10k in year before last
-      optional column {last_year.last_day}: population.rate_per_10k in last year
       column {year.last_day}: population.rate_per_10k
+      optional column {last_year.last_day}: population.rate_per_10k in last year
+      optional column {year_before_last.last_day}: population.rate_per_10k in year before last
       optional rows area: East, NW & Central, South
       optional row The authority: population.rate_per_10k area=City
       optional row England: population.rate_per_10k comparator=England
@@ -131,19 +131,19 @@ extension AnnualReport {
       number: Table
       corner: Legal basis
       missing: not entered
-      optional column Children, {year_before_last.last_day}: population.legal_status in year before last
-      optional column Share, {year_before_last.last_day}: population.legal_status_share in year before last
-      optional column Children, {last_year.last_day}: population.legal_status in last year
-      optional column Share, {last_year.last_day}: population.legal_status_share in last year
       column Children, {year.last_day}: population.legal_status
       column Share, {year.last_day}: population.legal_status_share
+      optional column Children, {last_year.last_day}: population.legal_status in last year
+      optional column Share, {last_year.last_day}: population.legal_status_share in last year
+      optional column Children, {year_before_last.last_day}: population.legal_status in year before last
+      optional column Share, {year_before_last.last_day}: population.legal_status_share in year before last
       rows legal_basis: legal order, voluntary (s20) = Voluntary (section 20)
       optional rows legal_basis: not known
       optional rows legal_basis: "national: legal order" = "England, legal order"
 
     ## Time in care
 
-    {population.length_of_care length_of_care="under 1 year"} children ({population.length_of_care_share length_of_care="under 1 year"}) had been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more. {population.length_of_care length_of_care="5 years and over"} had been in care for five years or more[[, among them {population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} under 10]]. [[For {population.length_of_care length_of_care="not known" | if any | noun child/children} the start of care is in no return that is loaded, and so it is not known how long they have been in care.]]
+    {population.length_of_care length_of_care="under 1 year"} children ({population.length_of_care_share length_of_care="under 1 year"}) are known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more, among them {population.length_of_care length_of_care="5 years and over"} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
 
     chart Children in care by time in care on {year.last_day}
       number: Diagram

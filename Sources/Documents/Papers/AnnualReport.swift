@@ -10,6 +10,8 @@ package struct AnnualReport: Sendable {
   private let names: ReportNames
   private let definitions: [MeasureDefinition]
   private let reconciliation: Reconciliation?
+  /// The years that the records hold whole; nil where all that figures are given of are.
+  private let loaded: LoadedYears?
 
   /// Makes a report from what it shows.
   ///
@@ -29,6 +31,7 @@ package struct AnnualReport: Sendable {
     names = ReportNames(service: serviceName, authority: authorityName, year: year)
     self.definitions = definitions
     self.reconciliation = reconciliation
+    self.loaded = loaded.flatMap { $0.years.isEmpty ? nil : $0 }
   }
 
   /// The report; throws everything in the template that cannot be printed.
@@ -49,7 +52,10 @@ package struct AnnualReport: Sendable {
       throw TemplateProblems(all: TemplateProblem.inOrder(filling.problems))
     }
     let closing = ClosingPage(
-      used: filling.used, definitions: definitions, reconciliation: reconciliation)
+      used: filling.used, definitions: definitions, reconciliation: reconciliation,
+      notWhole: loaded.map { loaded in
+        [book.year.previous.previous, book.year.previous].filter { !loaded.years.contains($0) }
+      } ?? [])
     var blocks: [Block] = []
     var written: Set<Template.Ready> = []
     for (part, own) in parts {

@@ -6,6 +6,8 @@ struct ClosingPage {
   let used: [FoundFigure]
   let definitions: [MeasureDefinition]
   let reconciliation: Reconciliation?
+  /// Years before the report's own that the records do not hold whole.
+  let notWhole: [CollectionYear]
 
   func blocks(_ ready: Template.Ready) -> [Block] {
     switch ready {
@@ -28,7 +30,7 @@ struct ClosingPage {
       if let index = entries.firstIndex(where: { $0.words == definition.words }) {
         entries[index].measures.append(measure)
       } else {
-        entries.append((definition.title, definition.words, [measure]))
+        entries.append((title(of: definition), definition.words, [measure]))
       }
     }
     return [
@@ -45,6 +47,14 @@ struct ClosingPage {
     ]
   }
 
+  /// What a measure is called: in more words where another one has the same few.
+  private func title(of definition: MeasureDefinition) -> String {
+    let isShared = definitions.contains {
+      $0.title == definition.title && $0.words != definition.words
+    }
+    return isShared ? definition.fullTitle : definition.title
+  }
+
   /// What was left out of which figures; figures of a month are covered by those of their year.
   private var leftOutBlocks: [Block] {
     var entries: [(titles: [String], period: String, basis: String)] = []
@@ -56,7 +66,8 @@ struct ClosingPage {
       guard !PeriodName.dimensionsOfTime.contains(figure.dimension),
         !(isPart && wholes.contains([figure.measure, figure.period]))
       else { continue }
-      let title = definitions.first { $0.measure == figure.measure }?.title ?? figure.measure
+      let definition = definitions.first { $0.measure == figure.measure }
+      let title = definition.map(title(of:)) ?? figure.measure
       let period = PeriodName.words(figure.period)
       if let index = entries.firstIndex(where: { ($0.period, $0.basis) == (period, found.basis) }) {
         if !entries[index].titles.contains(title) { entries[index].titles.append(title) }
@@ -66,6 +77,7 @@ struct ClosingPage {
     }
     guard !entries.isEmpty else {
       return [.paragraph([.text("Nothing was left out of any figure of this report.")])]
+        + yearsNotShown
     }
     return [
       .list(
@@ -78,6 +90,20 @@ struct ClosingPage {
               .text(BasisWords.sentence(BasisWords.entries(entry.basis))),
             ]
           }))
+    ] + yearsNotShown
+  }
+
+  /// Says of which years before it a report gives no figures, and why.
+  private var yearsNotShown: [Block] {
+    guard !notWhole.isEmpty else { return [] }
+    let years = notWhole.map(\.name).joined(separator: " and ")
+    return [
+      .paragraph([
+        .text(
+          "Of \(years) this report gives no figures but the number and kind of children in care at "
+            + "the end of a year that a whole one follows: the records do not hold "
+            + "\(notWhole.count == 1 ? "that year" : "those years") whole.")
+      ])
     ]
   }
 

@@ -31,11 +31,17 @@ struct TemplateReader {
     while let line = lines.first {
       if line.isBlank { lines.removeFirst() } else { readPart(line) }
     }
+    if parts.isEmpty && problems.isEmpty {
+      complain(
+        1, "The template has no content.",
+        "Write at least a paragraph; `heard report template` prints a whole one to begin from.")
+    }
     return Template(file: file, title: title, subtitle: subtitle, parts: parts)
   }
 
   private mutating func readPart(_ line: Line) {
     let text = line.text
+    if line.isIndented { return readStrayLines(under: nil) }
     if text.hasPrefix("#") { return readHeading(line) }
     if text.hasPrefix("- ") || TemplateReader.number(of: text) != nil { return readList(line) }
     if text.hasPrefix(">") { return readNote(line) }
@@ -50,8 +56,22 @@ struct TemplateReader {
     for kind in [Grid.Kind.table, .chart] where text.hasPrefix("\(kind.rawValue) ") {
       return readGrid(kind, line)
     }
+    readParagraph(line)
+  }
+
+  private mutating func readParagraph(_ line: Line) {
     let paragraph = takeParagraph()
-    add(.paragraph(phrase(paragraph.text, at: paragraph.line)), at: line)
+    add(.paragraph(phrase(paragraph.text, at: line.number)), at: line)
+    if let next = lines.first, next.isIndented, !next.isBlank {
+      readStrayLines(under: paragraph.last)
+    }
+  }
+
+  /// Tells of indented lines that belong to nothing, once for all of them.
+  private mutating func readStrayLines(under line: Line?) {
+    guard let first = takeOptions().first else { return }
+    let complaint = NearMiss.complaint(ofLinesUnder: line?.text ?? "")
+    complain((line ?? first).number, complaint.message, complaint.mend)
   }
 
   private mutating func readHeading(_ line: Line) {
@@ -109,6 +129,10 @@ struct TemplateReader {
     lines.removeFirst()
     var found: [Template.HeadlineLine] = []
     for option in takeOptions() {
+      if let complaint = NearMiss.complaint(ofHeadline: option.content) {
+        complain(option.number, complaint.message, complaint.mend)
+        continue
+      }
       let isOptional = option.content.hasPrefix("optional ")
       let text = isOptional ? option.content.dropFirst("optional ".count) : option.content
       guard let (value, label) = TemplateReader.halves(of: text) else {
@@ -148,17 +172,24 @@ extension TemplateReader {
     return Array(options)
   }
 
-  /// Lines up to a blank one or to one that begins another kind of part.
-  private mutating func takeParagraph() -> (text: String, line: Int) {
-    let first = lines.first?.number ?? 0
+  /// Lines up to a blank one, an indented one, or one that begins another kind of part.
+  private mutating func takeParagraph() -> (text: String, last: Line?) {
     var text = ""
+    var last: Line?
     while let line = lines.first, !line.isBlank {
-      let begins = ["#", "- ", ">", "otherwise:"].contains { line.text.hasPrefix($0) }
-      if !text.isEmpty && begins { break }
+      let begins =
+        line.isIndented
+        || ["#", "- ", ">", "otherwise:"].contains { line.text.hasPrefix($0) }
+      if last != nil && begins { break }
+      let isBeforeContent = parts.isEmpty && last == nil
+      if let complaint = NearMiss.complaint(of: line.text, isBeforeContent: isBeforeContent) {
+        complain(line.number, complaint.message, complaint.mend)
+      }
       lines.removeFirst()
       text += (text.isEmpty ? "" : "\n") + line.content
+      last = line
     }
-    return (text, first)
+    return (text, last)
   }
 
   private mutating func value(of name: String, _ line: Line) -> Phrase? {

@@ -50,7 +50,7 @@ package struct FiguresFile: Sendable {
     var table = PlainTable([
       .init(heading: "measure"), .init(heading: "of"), .init(heading: "period"),
       .init(heading: "value", isNumber: true), .init(heading: "counted", isNumber: true),
-      .init(heading: "left out"),
+      .init(heading: "notes"),
     ])
     for figure in figures {
       table.add([

@@ -1,4 +1,5 @@
 package import Care
+import Measures
 
 /// Reference figures as a CSV file: measure, dimension, key, period, value, source.
 package struct ReferenceFile: Sendable {
@@ -58,11 +59,22 @@ package struct ReferenceFile: Sendable {
   package static func text(of figures: [ReferenceFigure]) -> String {
     let rows = figures.map { figure in
       [
-        figure.measure, figure.dimension, figure.key, figure.period, "\(figure.value)",
-        figure.source,
+        figure.measure, figure.dimension, figure.key, figure.period,
+        CSVText.number(figure.value), figure.source,
       ]
     }
     return ([columns] + rows).map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// The measures that a figure can be entered for.
+  private static let measures = ["residents.under_18"] + Measure.all.map(\.identifier)
+
+  private static func isPeriod(_ text: String) -> Bool {
+    if text == "comparator" || Day(text) != nil || CollectionYear(text) != nil { return true }
+    if text.utf8.count == 7 { return Day(text + "-01") != nil }
+    let quarters = ["-Q1", "-Q2", "-Q3", "-Q4"]
+    return quarters.contains { text.hasSuffix($0) }
+      && CollectionYear(String(text.dropLast(3))) != nil
   }
 
   private struct RowProblem: Error {
@@ -76,6 +88,19 @@ package struct ReferenceFile: Sendable {
         RowProblem(
           what: "The row names no measure or no period.",
           mend: "Write both, as in residents.under_18 and 2023-03-31."))
+    }
+    guard ReferenceFile.measures.contains(cells[0]) else {
+      return .failure(
+        RowProblem(
+          what: "There is no measure \"\(cells[0])\".",
+          mend: "Use one of: \(ReferenceFile.measures.joined(separator: ", "))."))
+    }
+    guard ReferenceFile.isPeriod(cells[3]) else {
+      return .failure(
+        RowProblem(
+          what: "\"\(cells[3])\" is no period.",
+          mend: "Write a year as 2022-23, a quarter as 2022-23-Q4, a month as 2022-07, a day as "
+            + "2023-03-31, or the word comparator for a figure of no period."))
     }
     guard let value = Double(cells[4]), value.isFinite else {
       return .failure(

@@ -11,7 +11,7 @@ extension Breakdown {
       }
     })
 
-  static let legalStatus = Breakdown.codes(
+  static let legalStatus = Breakdown.list(
     "legal status", by: "legal_status", LegalStatus.allCases.map(\.rawValue) + ["not known"],
     .child { .counted(under: KeySet($0.legalStatus?.position ?? LegalStatus.count)) })
 }

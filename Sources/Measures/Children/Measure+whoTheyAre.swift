@@ -12,8 +12,8 @@ extension Measure {
       of: "children in care whose gender is recorded",
       "Gender in the child's words, of the children in care on the day for whom it is recorded.",
       [
-        .codes(
-          "gender", by: "gender", [],
+        .words(
+          "gender", by: "gender",
           .word({ $0.gender?.word }, missing: .genderNotRecorded))
       ]),
     .count(

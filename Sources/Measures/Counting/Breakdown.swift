@@ -12,10 +12,9 @@ package struct Breakdown: Sendable {
   let name: String
   /// Empty for the total.
   package let dimension: String
-  /// Spelled as in the data set; one empty key for the total.
+  /// Spelled as in the data set, each shown even where nothing falls under it; one empty key for the
+  /// total, none for words as recorded.
   package let keys: [String]
-  /// Whether a key that nothing falls under is shown with 0, or left out (codes).
-  let showsEveryKey: Bool
   let division: Division
   let judge: Judge
   /// What the judge points out of a record that it counts, where it does.
@@ -36,7 +35,7 @@ package struct Breakdown: Sendable {
     _ name: String, asking asks: Set<Asks> = [], noting note: Reason? = nil, _ judge: Judge
   ) -> Breakdown {
     Breakdown(
-      name: name, dimension: "", keys: [""], showsEveryKey: true, division: .whole, judge: judge,
+      name: name, dimension: "", keys: [""], division: .whole, judge: judge,
       note: note, asks: asks)
   }
 
@@ -46,16 +45,14 @@ package struct Breakdown: Sendable {
     asking asks: Set<Asks> = [], noting note: Reason? = nil, _ judge: Judge
   ) -> Breakdown {
     Breakdown(
-      name: name, dimension: dimension, keys: keys, showsEveryKey: true, division: division,
+      name: name, dimension: dimension, keys: keys, division: division,
       judge: judge, note: note, asks: asks)
   }
 
-  /// A breakdown by codes, shown only where something falls under them.
-  static func codes(
-    _ name: String, by dimension: String, _ keys: [String], _ judge: Judge
-  ) -> Breakdown {
+  /// A breakdown by words as they were recorded, which only the records tell.
+  static func words(_ name: String, by dimension: String, _ judge: Judge) -> Breakdown {
     Breakdown(
-      name: name, dimension: dimension, keys: keys, showsEveryKey: false, division: .whole,
-      judge: judge, note: nil, asks: [])
+      name: name, dimension: dimension, keys: [], division: .whole, judge: judge, note: nil,
+      asks: [])
   }
 }

@@ -6,6 +6,8 @@ package struct ChildInYear: Sendable {
   package let wasInCareBefore: Bool
   /// How many periods of care started in the year.
   package let starts: Int
+  /// The day on which the child last left care in the year; nil where in care at its end.
+  package let leftOn: Day?
   /// How the child's reviews stand at the end of the year's last day; nil where nobody asks.
   package let standing: ReviewStanding?
 }

@@ -82,14 +82,16 @@ extension CountingPlan {
         if period.startedOn >= year.firstDay && period.startedOn <= lastDay { starts += 1 }
       }
       var standing: ReviewStanding?
-      if questions.needStanding && history.isInCare(on: lastDay) {
+      let isInCare = history.isInCare(on: lastDay)
+      if questions.needStanding && isInCare {
         standing = history.reviewStanding(
           on: lastDay, in: Period(from: year.firstDay, through: lastDay), placed: placed,
           loaded: loaded, policies: policies)
       }
       visitor.visit(
         ChildInYear(
-          wasInCareBefore: history.isInCare(on: before), starts: starts, standing: standing),
+          wasInCareBefore: history.isInCare(on: before), starts: starts,
+          leftOn: isInCare ? nil : history.lastDayInCare(through: lastDay), standing: standing),
         yearSlot: slot)
     }
   }
@@ -100,6 +102,17 @@ extension CareHistory {
   func isInCare(on day: Day) -> Bool {
     for episode in episodes where episode.holds(on: day) && !episode.isShortBreak { return true }
     return false
+  }
+
+  /// The day on which care, short breaks apart, last ended by a day.
+  func lastDayInCare(through day: Day) -> Day? {
+    var left: Day?
+    for episode in episodes where !episode.isShortBreak {
+      if let endedOn = episode.ceasedOn, endedOn <= day, left.map({ $0 < endedOn }) ?? true {
+        left = endedOn
+      }
+    }
+    return left
   }
 
   var hasShortBreak: Bool {

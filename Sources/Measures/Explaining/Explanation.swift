@@ -100,7 +100,7 @@ extension Explanation: CareVisitor {
     guard case .year(let judge) = breakdown.judge,
       let lastDay = plan.calendar.lastDay(of: plan.calendar.years[yearSlot])
     else { return }
-    add(judge(child), yearSlot, on: lastDay, due: child.standing?.dueDay)
+    add(judge(child), yearSlot, on: child.leftOn ?? lastDay, due: child.standing?.dueDay)
   }
 
   private mutating func add(_ verdict: Verdict, _ slot: Int, _ review: ReviewHeld) {

@@ -6,7 +6,7 @@ extension Tally {
     var figures: [Figure] = []
     for measure in plan.measures {
       for line in plan.lines(of: measure) {
-        if let figure = figure(line, reference) { figures.append(figure) }
+        figures.append(figure(line, reference))
       }
       for line in plan.lines(of: measure, in: words) { figures.append(wordFigure(line)) }
       figures += entered(measure, reference, beside: figures)
@@ -14,12 +14,9 @@ extension Tally {
     return Figures(figures)
   }
 
-  /// Nil for a code that nothing falls under.
-  private func figure(_ line: FigureLine, _ reference: [ReferenceFigure]) -> Figure? {
-    let breakdown = plan.breakdowns[line.breakdown]
+  private func figure(_ line: FigureLine, _ reference: [ReferenceFigure]) -> Figure {
     let layout = plan.layouts[line.breakdown]
     let numerator = sum(line.period) { layout.numerator(line.position, slot: $0) }
-    if numerator == 0 && !breakdown.showsEveryKey { return nil }
     let denominator = sum(line.period) { layout.denominator(line.position, slot: $0) }
     let basis = basis(of: line)
     switch line.measure.kind {

@@ -5,7 +5,8 @@ extension Measure {
   private static let held: [Measure] = [
     .count(
       "reviews.held", "reviews held",
-      "Reviews held in the period; two on one day for one child count once. By sequence: the first of a "
+      "Reviews held in the period. Two on one day for one child count once, with the code of the later "
+        + "row of the newest source. By sequence: the first of a "
         + "period of care, the second, later ones, and those whose place the loaded returns cannot tell.",
       [.reviewsHeld, .reviewsBySequence]),
     Measure(
@@ -51,7 +52,11 @@ extension Measure {
     + "of care started (that day not counted), the second 3 months after the first, later ones 6 months "
     + "after the one before, each from the day on which that was held (regulation 33 of the Care "
     + "Planning, Placement and Case Review (England) Regulations 2010). A review whose place in the "
-    + "sequence the loaded returns cannot tell is left out and listed. The date of authority to place "
+    + "sequence the loaded returns cannot tell is left out and listed: the first loaded one where "
+    + "care began before the loaded years or its start is in no loaded return, and the second where care "
+    + "began within 60 days before those years or, without a start, the first falls within 70 days of the "
+    + "first known day; but one held 12 months or more into the loaded years, with another before it, is "
+    + "a later one. The date of authority to place "
     + "for adoption is in no return: reviews of children placed for adoption are judged by the same "
     + "regulation unless that date is recorded, and their number is listed."
 }

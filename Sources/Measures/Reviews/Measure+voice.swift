@@ -8,10 +8,11 @@ extension Measure {
       of: "reviews of children aged 4 and over whose participation is recorded",
       "Reviews in which the child spoke, was spoken for or sent views (PN1, PN2, PN3, PN5, PN6; PN4, "
         + "there without a contribution, only where the service's policy says so), of the reviews coded "
-        + "PN1 to PN7 of children aged 4 or over on the day. By code: the share of each code.",
+        + "PN1 to PN7 of children aged 4 or over on the day. By code: the share of each code. "
+        + oneDay,
       [
         .total("participated", .review(participated)),
-        .codes(
+        .list(
           "participation code", by: "code", ParticipationCode.allCases.dropFirst().map(\.rawValue),
           .review { review in
             let verdict = participated(review)
@@ -26,16 +27,20 @@ extension Measure {
       of: "reviews coded PN1 to PN7",
       "Reviews that the child attended (PN1 to PN4), of those coded PN1 to PN7. A child who took part by "
         + "live video counts as recorded: PN6 and not attending, unless the service's policy is to "
-        + "record it otherwise.",
+        + "record it otherwise. " + oneDay,
       [.total("attended", .review(attended))]),
     .share(
       "voice.attended_of_all_share", "reviews that the child attended", of: "all reviews held",
-      "Reviews that the child attended (PN1 to PN4), of all reviews held, those of children under 4 too.",
+      "Reviews that the child attended (PN1 to PN4), of all reviews held, those of children under 4 too. "
+        + oneDay,
       [
         .total(
           "attended of all", .review { .counted(met: $0.participation?.isAttendance ?? false) })
       ]),
   ]
+
+  private static let oneDay =
+    "Of two reviews of a child on one day the later row of the newest source counts."
 
   @Sendable private static func participated(_ review: ReviewHeld) -> Verdict {
     guard let code = review.participation else { return .leftOut(.participationNotRecorded) }

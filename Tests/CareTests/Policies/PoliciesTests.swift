@@ -33,6 +33,16 @@ struct PoliciesTests {
     #expect(policies.count(.decisionsDays, on: .on("2025-04-01")) == 5)
   }
 
+  @Test("the first year that is kept whole is one that somebody has said, and counts nothing anew")
+  func keptFrom() throws {
+    #expect(Policies.standard.firstKeptYear == nil)
+    let policies = try Policies(settings: [
+      PolicySetting(name: "register.kept-from-year", value: "2021", from: .on("2020-04-01"))
+    ])
+    #expect(policies.firstKeptYear == CollectionYear(ending: 2021))
+    #expect(policies.isStandard)
+  }
+
   @Test("settings are stored as text and read back, whatever the order")
   func roundTrip() throws {
     let settings = [

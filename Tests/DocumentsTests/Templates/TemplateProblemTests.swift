@@ -49,11 +49,41 @@ struct TemplateProblemTests {
     ),
     ("table T\n  row A:\n  column B:", 2, "No measure is named here."),
     ("headlines\n  {reviews.held}", 2, "A headline figure has no words."),
+    ("", 1, "The template has no content."),
+    ("title: Ours\n// a note\n", 1, "The template has no content."),
+    ("ttle: Ours\n\n# A", 1, "“ttle:” is not a word of templates. Did you mean “title:”?"),
+    ("Title: Ours\n\n# A", 1, "Did you mean “title:”?"),
+    ("name: Ours\n\n# A", 1, "“name:” is not a word of templates. Before its first chapter"),
+    ("# A\n\nwords\notherwse: x", 4, "“otherwse:” is not a word of templates."),
+    ("# A\n\ncontnts", 3, "“contnts” is not a part that Heard writes. Did you mean “contents”?"),
+    ("# A\n\nsorces\n\nwords", 3, "Did you mean “sources”?"),
+    ("tabel T\n  row A: reviews.held\n  column B:", 1, "“tabel” does not begin a table"),
+    ("chrat T\n  row A: reviews.held", 1, "Did you mean “chart”?"),
+    ("headline\n  {reviews.held}: reviews", 1, "Did you mean “headlines”?"),
+    ("table\n  row A: reviews.held\n  column B:", 1, "“table” begins nothing here."),
+    ("words\ntable T\n  row A: reviews.held", 2, "begins in the middle of a paragraph."),
+    ("words\n  rows age_band: under 1", 1, "The lines under this one are indented"),
+    ("words\n\n  more words", 3, "This line is indented"),
+    ("# A\n  words", 2, "This line is indented"),
+    ("headlines\n  optonal {reviews.held}: held", 2, "Did you mean “optional”?"),
+    (
+      "table T\n  optonal row A: reviews.held\n  column B:", 2,
+      "“optonal row A” says nothing about a table."
+    ),
   ])
   func `a problem names its line and how to mend it`(template: String, line: Int, text: String) {
     let problems = ExampleReport.problems(template)
     #expect(
       problems.contains { $0.line == line && $0.text.contains(text) }, "\(problems)")
+  }
+
+  @Test(arguments: [
+    "sources of help\n\nwords", "Note: a sentence may begin so.", "tables are useful",
+    "# A\n\nremark: small words may stand before a colon after the first chapter",
+    "- an entry\n  goes on\n- another", "1. an entry\n   goes on",
+  ])
+  func `words that are no typing errors stay words`(template: String) {
+    #expect(ExampleReport.problems(template).isEmpty)
   }
 
   @Test

@@ -91,8 +91,8 @@ struct FiguresFileTests {
       measure: "population.in_care", period: "2023-03-31", value: 2201, unit: .count)
     #expect(
       FiguresFile([total, Self.share]).text(.table) == """
-        measure                     of   period      value       counted  left out
-        --------------------------  ---  ----------  -----  ------------  --------
+        measure                     of   period      value       counted  notes
+        --------------------------  ---  ----------  -----  ------------  -----
         population.in_care          all  2023-03-31   2201
         reviews.in_timescale_share  all  2022-23     95.7%  5609 of 5864
 

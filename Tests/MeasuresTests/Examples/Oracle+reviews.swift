@@ -77,7 +77,7 @@ extension Oracle {
     share(
       "voice.participated_share", dimension, key, name,
       speaking.count { ["PN1", "PN2", "PN3", "PN5", "PN6"].contains($0) }, of: speaking.count)
-    for code in Set(speaking) {
+    for code in (1...7).map({ "PN\($0)" }) {
       share(
         "voice.participated_share", "code", code, name, speaking.count { $0 == code },
         of: speaking.count)

@@ -115,10 +115,8 @@ struct Oracle {
     for status in LegalStatus.allCases {
       let code = status.rawValue
       let of = number { $1.legalStatus == status }
-      if of > 0 {
-        count("population.legal_status", "legal_status", code, name, of)
-        share("population.legal_status_share", "legal_status", code, name, of, of: children.count)
-      }
+      count("population.legal_status", "legal_status", code, name, of)
+      share("population.legal_status_share", "legal_status", code, name, of, of: children.count)
     }
   }
 
@@ -132,13 +130,10 @@ struct Oracle {
       share(
         "population.legal_status_share", "legal_basis", key, name, number, of: codes.count)
     }
-    if codes.contains(nil) {
-      let unknown = codes.count { $0 == nil }
-      count("population.legal_status", "legal_status", "not known", name, unknown)
-      share(
-        "population.legal_status_share", "legal_status", "not known", name, unknown,
-        of: codes.count)
-    }
+    let unknown = codes.count { $0 == nil }
+    count("population.legal_status", "legal_status", "not known", name, unknown)
+    share(
+      "population.legal_status_share", "legal_status", "not known", name, unknown, of: codes.count)
   }
 
   mutating func ages(_ name: String, _ births: [(Day?, Day)]) {
