@@ -59,7 +59,10 @@ extension Desk {
     let service = ServiceTables(transaction)
     switch change {
     case .yearsReturn(.imported(let imported)):
-      for loaded in imported.returns { try service.keep(loaded, at: moment) }
+      let held = try service.loadedReturns()
+      for loaded in imported.returns where !held.contains(loaded) {
+        try service.keep(loaded, at: moment)
+      }
     case .reference(.entered(let entered)):
       for figure in entered.figures { try service.save(figure) }
     case .policy(.chosen(let chosen)):

@@ -29,7 +29,9 @@ package struct Store: Sendable {
 
   /// Opens a database, bringing its schema up to date unless it is only to be read.
   package static func open(at path: String, mode: Mode = .existing) async throws -> Store {
-    try DatabaseFile(path: path).prepare(for: mode)
+    let file = DatabaseFile(path: path)
+    try file.prepare(for: mode)
+    if mode != .readOnly, !file.isEmpty { try await look(at: path, mode: mode) }
     let store = Store(engine: try SQLiteEngine(path: path, isReadOnly: mode == .readOnly))
     try await store.checkSchema(at: path, mode: mode)
     if mode != .readOnly { try await store.bringUpToDate() }
@@ -43,6 +45,18 @@ package struct Store: Sendable {
 
   /// Gives up every connection, so that what was written lies in the one file.
   package func close() throws { try engine.close() }
+
+  /// Checks whose database it is before anything is written: opening to write sets up its log.
+  private static func look(at path: String, mode: Mode) async throws {
+    let store = Store(engine: try SQLiteEngine(path: path, isReadOnly: true))
+    do {
+      try await store.checkSchema(at: path, mode: mode)
+    } catch {
+      try? store.close()
+      throw error
+    }
+    try store.close()
+  }
 
   private func checkSchema(at path: String, mode: Mode) async throws {
     let (version, isEmpty) = try await engine.read {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The commands of Heard.
 @main
@@ -13,4 +14,31 @@ struct Heard: AsyncParsableCommand {
       ExportCommand.self, SampleCommand.self, ReferenceCommand.self, PolicyCommand.self,
       VerifyCommand.self, RulesCommand.self,
     ])
+
+  static func main() async {
+    // Every file and folder that Heard or a program it starts makes is its owner's alone.
+    umask(0o077)
+    let sweep = ScratchSweep()
+    let signals = sweep.watchForSignals()
+    sweep.removeLeftBehind()
+    await answer()
+    withExtendedLifetime(signals) {}
+  }
+
+  /// Runs the command that was given; a problem that it did not tell itself is told in a sentence.
+  private static func answer() async {
+    do {
+      var command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+    } catch let problem as Problem {
+      StandardError.write("heard: \(problem)")
+      exit(withError: Ending.nothingDone)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -18,6 +18,12 @@ struct Problem: Error, CustomStringConvertible {
       mend: "Check that the folder exists, is yours to write in and has room.")
   }
 
+  static func cannotPrint(_ reason: String) -> Problem {
+    Problem(
+      sentence: "Standard output cannot be written (\(reason)).",
+      mend: "See that there is room where it goes, or send it elsewhere; then repeat the command.")
+  }
+
   /// Does some work; whatever stops it is said on standard error, and nothing counts as done.
   static func told<Answer>(_ work: () async throws -> Answer) async throws -> Answer {
     do {
@@ -42,4 +48,6 @@ enum Ending {
   static let withFindings = ExitCode(1)
   /// Nothing was done.
   static let nothingDone = ExitCode(2)
+  /// Whoever read standard output went away; the status that a shell gives for it.
+  static let unread = ExitCode(141)
 }

@@ -5,13 +5,21 @@ import Store
 struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Finds any audit entry that was altered, removed or reordered, and names it.")
+    abstract: "Finds any audit entry that was altered, removed or reordered, and names it.",
+    discussion: """
+      Whoever can write the database can also take entries off the end of the audit and set its end \
+      back, and nothing inside the file would tell. Note the hash that this command prints outside \
+      the machine, and give it again with --head: it says whether that entry is still there.
+      """)
 
   @OptionGroup var store: StoreOptions
 
+  @Option(name: .long, help: "The hash that an earlier run printed, 64 hexadecimal digits.")
+  var head: EntryHash?
+
   func run() async throws {
     try await store.work(mode: .readOnly) { store, _ in
-      let verification = try await store.verify()
+      let verification = try await store.verify(against: head)
       for fault in verification.faults { try StandardOutput.write("\(fault)\n") }
       guard verification.isSound else {
         StandardError.write(
@@ -20,9 +28,24 @@ struct VerifyCommand: AsyncParsableCommand {
             + "could write to it.")
         throw Ending.withFindings
       }
+      if let noted = verification.noted {
+        let entry = noted.recordedAt.map { "Entry \(noted.number) of \($0)" } ?? "The empty audit"
+        try StandardOutput.write(
+          "\(entry), whose hash was noted, is still there; entries since then: "
+            + "\(verification.entries - noted.number).\n")
+      }
       try StandardOutput.write(
-        "The audit is whole: \(verification.entries) entries about \(verification.children) "
-          + "children. Its last hash is \(verification.head).\n")
+        """
+        The audit is whole: \(verification.entries) entries about \(verification.children) \
+        children. Its last hash is \(verification.head).
+        Note this hash outside this machine; heard verify --head HASH then finds entries taken off the \
+        end since.
+
+        """)
     }
   }
+}
+
+extension EntryHash: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
 }

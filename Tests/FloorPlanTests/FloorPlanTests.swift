@@ -15,7 +15,7 @@ struct FloorPlanTests {
     "Sample": ["Care"],
     "heard": [
       "Care", "Measures", "Documents", "Exchange", "Store", "Sample", "ArgumentParser",
-      "Foundation",
+      "Dispatch", "Foundation",
     ],
   ]
 

@@ -29,6 +29,7 @@ struct Program {
   @discardableResult
   func heard(_ arguments: String...) throws -> Run { try run(arguments) }
 
+  @discardableResult
   func run(_ arguments: [String], prefix: [String] = []) throws -> Run {
     let process = Process()
     let command = prefix + [try Program.executable().path] + arguments

@@ -6,7 +6,7 @@ struct ScratchFolder: Sendable {
 
   init() throws(ToolProblem) {
     url = FileManager.default.temporaryDirectory
-      .appending(path: "heard-\(UUID().uuidString)", directoryHint: .isDirectory)
+      .appending(path: "heard-\(getpid())-\(UUID().uuidString)", directoryHint: .isDirectory)
     do {
       try FileManager.default.createDirectory(
         at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

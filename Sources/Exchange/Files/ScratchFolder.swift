@@ -5,7 +5,7 @@ struct ScratchFolder {
   let path: String
 
   init() throws(InputFault) {
-    path = NSTemporaryDirectory() + "heard-\(UUID().uuidString)"
+    path = NSTemporaryDirectory() + "heard-\(getpid())-\(UUID().uuidString)"
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

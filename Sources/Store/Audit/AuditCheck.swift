@@ -3,8 +3,13 @@ import Care
 /// Walks the audit from its first entry to its last and names what does not hang together.
 struct AuditCheck {
   private let transaction: any Transaction
+  private let noted: EntryHash?
 
-  init(_ transaction: any Transaction) { self.transaction = transaction }
+  /// Takes the hash of an entry that must still be there.
+  init(_ transaction: any Transaction, noted: EntryHash? = nil) {
+    self.transaction = transaction
+    self.noted = noted
+  }
 
   /// Adds what is wrong, and says in which state each child's file was left by its last entry.
   func run(_ verification: inout Verification) throws -> [Key<Child>: [UInt8]] {
@@ -16,12 +21,16 @@ struct AuditCheck {
     try statement.each([]) { row in
       let entry = AuditEntry(row)
       check(entry, after: expected, using: &bytes, &verification)
+      if entry.hash == noted?.bytes {
+        verification.noted = .init(number: entry.number, recordedAt: entry.recordedAt)
+      }
       expected = (entry.number + 1, entry.hash)
       verification.entries += 1
       if let child = entry.child, let state = entry.state { states[child] = state }
     }
     verification.head = Hexadecimal.text(expected.hash)
     try checkEnd(expected, &verification)
+    checkNoted(&verification)
     return states
   }
 
@@ -41,6 +50,17 @@ struct AuditCheck {
     }
     if entry.hash != entry.expectedHash(using: &bytes) {
       verification.faults.append("\(entry.name) was altered.")
+    }
+  }
+
+  private func checkNoted(_ verification: inout Verification) {
+    guard let noted, verification.noted == nil else { return }
+    if noted.bytes == AuditTrail.start {
+      verification.noted = .init(number: 0, recordedAt: nil)
+    } else {
+      verification.faults.append(
+        "No entry of the audit has the noted hash \(noted): the entry that was the last when it was "
+          + "noted was removed or replaced since, or the hash is of another database.")
     }
   }
 

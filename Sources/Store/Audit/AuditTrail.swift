@@ -54,11 +54,12 @@ final class AuditTrail {
 
   /// Notes where the audit ends, so that entries taken off its end are missed.
   func finish() throws {
-    try transaction.run(
-      """
-      INSERT INTO auditHead (position, number, hash) VALUES (1, ?, ?)
-      ON CONFLICT (position) DO UPDATE SET number = excluded.number, hash = excluded.hash
-      """, [.integer(Int64(number)), .bytes(hash)])
+    let head: [Value] = [.integer(Int64(number)), .bytes(hash)]
+    let moved = try transaction.run(
+      "UPDATE auditHead SET number = ?, hash = ? WHERE position = 1", head)
+    if moved == 0 {
+      try transaction.run("INSERT INTO auditHead (position, number, hash) VALUES (1, ?, ?)", head)
+    }
   }
 
   /// SHA-256 over every field of an entry, the hash of the entry before among them.

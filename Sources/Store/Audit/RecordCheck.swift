@@ -46,10 +46,10 @@ struct RecordCheck {
       faults.append("what \(record.source.name) says was altered outside Heard.")
     }
     if let state = states[file.key] {
-      if RecordFingerprint.of(held) != state {
+      if RecordFingerprint.of(held, of: file.localIdentifier) != state {
         faults.append("the file is not as the last entry of the audit left it.")
       }
-    } else if !held.isEmpty {
+    } else {
       faults.append("the audit does not say where the file comes from.")
     }
     if tables.digest(of: file) != digest {

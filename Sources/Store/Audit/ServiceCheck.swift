@@ -9,12 +9,16 @@ struct ServiceCheck {
 
   func run(_ verification: inout Verification) throws {
     var returns: [CollectionYear: LoadedReturn] = [:]
+    var moments: [CollectionYear: String] = [:]
     var policies: [PolicySetting] = []
     var figures: [ReferenceFigure] = []
-    for change in try changes() {
+    for (change, recordedAt) in try changes() {
       switch change {
       case .yearsReturn(.imported(let imported)):
-        for one in imported.returns { returns[one.year] = one }
+        for one in imported.returns where returns[one.year] != one {
+          returns[one.year] = one
+          moments[one.year] = recordedAt
+        }
       case .policy(.chosen(let chosen)):
         policies.removeAll { $0 == chosen.setting.was || $0.isOfTheDay(of: chosen.setting.now) }
         if let now = chosen.setting.now { policies.append(now) }
@@ -27,6 +31,9 @@ struct ServiceCheck {
       }
     }
     let service = ServiceTables(transaction)
+    if moments != (try service.momentsOfLoading()) {
+      verification.add("When returns were loaded is not as the audit tells it.")
+    }
     check("loaded returns", Set(returns.values), try service.loadedReturns(), &verification)
     check("policy settings", Set(policies), try service.policySettings(), &verification)
     check("reference figures", Set(figures), try service.referenceFigures(), &verification)
@@ -41,10 +48,16 @@ struct ServiceCheck {
   }
 
   /// Every change of the service that can still be read; an altered one is named by the chain.
-  private func changes() throws -> [Change] {
+  private func changes() throws -> [(Change, recordedAt: String)] {
     try transaction.rows(
-      "SELECT change FROM auditEntry WHERE child IS NULL AND change IS NOT NULL ORDER BY number"
-    ) { try? JSONDecoder().decode(Change.self, from: Data($0.text(0).utf8)) }.compactMap { $0 }
+      """
+      SELECT change, recordedAt FROM auditEntry
+      WHERE child IS NULL AND change IS NOT NULL ORDER BY number
+      """
+    ) { row in
+      let change = try? JSONDecoder().decode(Change.self, from: Data(row.text(0).utf8))
+      return change.map { ($0, row.text(1)) }
+    }.compactMap { $0 }
   }
 }
 

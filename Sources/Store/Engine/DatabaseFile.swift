@@ -36,6 +36,39 @@ struct DatabaseFile {
         "The database \(path) cannot be written to.",
         mend: "Give the user who runs Heard the right to write the file and its folder.")
     }
+    guard mode == .create || !isEmpty else {
+      throw StoreFault(
+        "The database \(path) is empty.",
+        mend: "Check the path, or import a return into it first.")
+    }
+    if mode != .readOnly { try makePrivate() }
+  }
+
+  /// Whether the file holds nothing: opening it to write would make it a database.
+  var isEmpty: Bool {
+    guard let size = try? FileManager.default.attributesOfItem(atPath: realPath)[.size] as? Int
+    else { return true }
+    return size == 0
+  }
+
+  private var realPath: String { URL(filePath: path).resolvingSymlinksInPath().path }
+
+  /// Takes the right to read the file from everybody but its owner; SQLite gives the files that it
+  /// lays beside it the same rights.
+  private func makePrivate() throws {
+    for name in [path, path + "-wal", path + "-shm"] {
+      let real = URL(filePath: name).resolvingSymlinksInPath().path
+      guard let attributes = try? FileManager.default.attributesOfItem(atPath: real),
+        let rights = attributes[.posixPermissions] as? Int, rights & 0o077 != 0
+      else { continue }
+      do {
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: real)
+      } catch {
+        throw StoreFault(
+          "\(name) can be read by others than its owner, and only its owner can change that.",
+          mend: "Have its owner run: chmod 600 \(name)")
+      }
+    }
   }
 
   private var folder: String {

@@ -28,13 +28,32 @@ final class SQLiteTransaction: Transaction {
   }
 
   func keepAppendOnly(_ table: String) throws {
-    for act in ["UPDATE", "DELETE"] {
-      try database.execute(
-        sql: """
-          CREATE TRIGGER \(table)Refuses\(act) BEFORE \(act) ON \(table)
-          BEGIN SELECT RAISE(ABORT, '\(table) can only be added to'); END
-          """)
-    }
+    let reason = "\(table) can only be added to"
+    for act in ["UPDATE", "DELETE"] { try refuse(act, on: table, because: reason) }
+    // `INSERT OR REPLACE` takes a row away without a word to the trigger for removals.
+    try refuse(
+      "INSERT", on: table, when: "EXISTS (SELECT 1 FROM \(table) WHERE number = NEW.number)",
+      because: reason)
+  }
+
+  func keepForward(_ table: String, by column: String) throws {
+    let reason = "\(table) can only go forward"
+    try refuse("DELETE", on: table, because: reason)
+    try refuse(
+      "INSERT", on: table, when: "EXISTS (SELECT 1 FROM \(table))", because: reason)
+    try refuse(
+      "UPDATE", on: table, when: "NEW.\(column) <= OLD.\(column)", because: reason)
+  }
+
+  private func refuse(
+    _ act: String, on table: String, when condition: String? = nil, because reason: String
+  ) throws {
+    let restriction = condition.map { "\nWHEN \($0)" } ?? ""
+    try database.execute(
+      sql: """
+        CREATE TRIGGER \(table)Refuses\(act) BEFORE \(act) ON \(table)\(restriction)
+        BEGIN SELECT RAISE(ABORT, '\(reason)'); END
+        """)
   }
 
   func hasTable(_ name: String) throws -> Bool { try database.tableExists(name) }

@@ -11,6 +11,10 @@ protocol Transaction: AnyObject {
   /// Makes the database itself refuse to alter or remove rows of a table.
   func keepAppendOnly(_ table: String) throws
 
+  /// Makes the database itself refuse to remove the one row of a table, to put another in its place
+  /// or to bring the number in one of its columns down.
+  func keepForward(_ table: String, by column: String) throws
+
   /// Whether a table of that name exists.
   func hasTable(_ name: String) throws -> Bool
 

@@ -7,4 +7,6 @@ struct Migration: Sendable {
   let statements: [String]
   /// Tables whose rows the database itself shall refuse to alter or remove.
   var appendOnly: [String] = []
+  /// Tables of one row whose number the database itself shall only let grow.
+  var forwardOnly: [String] = []
 }

@@ -18,6 +18,7 @@ enum Schema {
     for migration in all where migration.version > held {
       for statement in migration.statements { try transaction.define(statement) }
       for table in migration.appendOnly { try transaction.keepAppendOnly(table) }
+      for table in migration.forwardOnly { try transaction.keepForward(table, by: "number") }
       try transaction.run(
         "INSERT INTO schemaVersion (version) VALUES (?)", [.integer(Int64(migration.version))])
     }

@@ -5,7 +5,7 @@ extension Migration {
     statements: [
       "CREATE TABLE schemaVersion (version INTEGER NOT NULL PRIMARY KEY)"
     ] + registry + recordTables + serviceTables + auditTables,
-    appendOnly: ["auditEntry"])
+    appendOnly: ["auditEntry"], forwardOnly: ["auditHead"])
 
   private static let registry = [
     """

@@ -89,7 +89,7 @@ final class CaseTables {
       }
     }
     try keepDigest(of: file)
-    return RecordFingerprint.of(fingerprints)
+    return RecordFingerprint.of(fingerprints, of: file.localIdentifier)
   }
 
   private func keep(

@@ -25,9 +25,10 @@ struct RecordFingerprint {
     return Array(SHA256.hash(data: bytes))
   }
 
-  /// The fingerprint of all that is said of a child, from the fingerprints of the records.
-  static func of(_ records: [Source: [UInt8]]) -> [UInt8] {
+  /// The fingerprint of a child's file: the identifier, and the fingerprint of each record.
+  static func of(_ records: [Source: [UInt8]], of localIdentifier: String) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.append(.text(localIdentifier))
     for (source, fingerprint) in records.sorted(by: { $0.key < $1.key }) {
       bytes.append(.integer(Int64(source.number)))
       bytes.append(.bytes(fingerprint))

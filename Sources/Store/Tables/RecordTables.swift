@@ -32,6 +32,13 @@ final class RecordTables {
     deprivations = RowTable(DeprivationOfLiberty.self, in: transaction)
   }
 
+  /// The kinds of rows that have a table here.
+  static let types: [any StoredRow.Type] = [
+    Child.self, Unaccompanied.self, CareEpisode.self, Review.self, MissingEpisode.self,
+    SocialWorkerEpisode.self, HealthOutcomes.self, Adoption.self, AdoptionDecision.self,
+    AdoptionAuthority.self, PreviousPermanence.self, CareLeaver.self, DeprivationOfLiberty.self,
+  ]
+
   /// Writes what changed of one child's record.
   func save(_ changes: RecordChanges, of key: Key<Child>) throws {
     let source = changes.source

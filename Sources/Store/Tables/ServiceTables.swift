@@ -16,6 +16,14 @@ struct ServiceTables {
     }
   }
 
+  /// When the return of each year was loaded as it is, as the audit writes moments.
+  func momentsOfLoading() throws -> [CollectionYear: String] {
+    let moments = try transaction.rows("SELECT year, importedAt FROM loadedReturn") {
+      (CollectionYear(ending: Int($0.integer(0))), $0.text(1))
+    }
+    return Dictionary(moments) { first, _ in first }
+  }
+
   func keep(_ loaded: LoadedReturn, at moment: Moment) throws {
     try transaction.run(
       """

@@ -47,6 +47,10 @@ CREATE TABLE auditEntry (
 CREATE TRIGGER auditEntryRefusesDELETE BEFORE DELETE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'auditEntry can only be added to'); END;
 
+CREATE TRIGGER auditEntryRefusesINSERT BEFORE INSERT ON auditEntry
+WHEN EXISTS (SELECT 1 FROM auditEntry WHERE number = NEW.number)
+BEGIN SELECT RAISE(ABORT, 'auditEntry can only be added to'); END;
+
 CREATE TRIGGER auditEntryRefusesUPDATE BEFORE UPDATE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'auditEntry can only be added to'); END;
 
@@ -55,6 +59,17 @@ CREATE TABLE auditHead (
   number INTEGER NOT NULL,
   hash BLOB NOT NULL
 ) STRICT;
+
+CREATE TRIGGER auditHeadRefusesDELETE BEFORE DELETE ON auditHead
+BEGIN SELECT RAISE(ABORT, 'auditHead can only go forward'); END;
+
+CREATE TRIGGER auditHeadRefusesINSERT BEFORE INSERT ON auditHead
+WHEN EXISTS (SELECT 1 FROM auditHead)
+BEGIN SELECT RAISE(ABORT, 'auditHead can only go forward'); END;
+
+CREATE TRIGGER auditHeadRefusesUPDATE BEFORE UPDATE ON auditHead
+WHEN NEW.number <= OLD.number
+BEGIN SELECT RAISE(ABORT, 'auditHead can only go forward'); END;
 
 CREATE TABLE careLeaver (
   child INTEGER NOT NULL,
