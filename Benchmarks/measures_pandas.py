@@ -309,7 +309,11 @@ def snapshot(figures, children, episodes, day):
     placements["not family-based"] = total - placements["family-based"] - placements.get("not known", 0)
     keys = list(PLACEMENT_GROUPS) + ["not known", "family-based", "not family-based"]
     for suffix, of in [("", None), ("_share", total)]:
-        figures.parts("population.length_of_care" + suffix, period, "length_of_care", lengths, LENGTHS, of)
+        unknown = basis(("start not known", lengths.get("not known", 0)))
+        bands = LENGTHS if of else LENGTHS[:3]
+        figures.parts("population.length_of_care" + suffix, period, "length_of_care", lengths, bands, of, unknown if of else "")
+        if not of:
+            figures.parts("population.length_of_care", period, "length_of_care", lengths, LENGTHS[3:], of, unknown)
         figures.parts("population.length_of_care" + suffix, period, "length_of_care", long_keys, long_keys, of, note)
         figures.parts("population.placement" + suffix, period, "placement", placements, keys, of)
     distance(figures, care, unaccompanied, period)

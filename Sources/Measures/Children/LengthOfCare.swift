@@ -11,12 +11,14 @@ enum LengthOfCare: String, CaseIterable {
     case fiveAndOverUnder10 = "5 years and over, child under 10"
   }
 
+  static let notKnownKeys = KeySet(3)
+
   /// Where the start is in no loaded file, the first known episode gives a least length: the band is
   /// known only where that settles it.
   static func keys(of child: ChildOnDay) -> KeySet {
     switch child.yearsInCare {
     case 3...: KeySet(2)
-    case _ where !child.isStartKnown: KeySet(3)
+    case _ where !child.isStartKnown: notKnownKeys
     case 1...: KeySet(1)
     default: KeySet(0)
     }

@@ -50,7 +50,12 @@ extension Measure {
 extension Breakdown {
   fileprivate static let lengthOfCare = Breakdown.list(
     "length of care", by: "length_of_care", LengthOfCare.allCases.map(\.rawValue),
-    .child { .counted(under: LengthOfCare.keys(of: $0)) })
+    noting: .startNotKnown,
+    .child { child in
+      let keys = LengthOfCare.keys(of: child)
+      return .counted(
+        under: keys, noting: keys == LengthOfCare.notKnownKeys ? .startNotKnown : nil)
+    })
 
   /// A count leaves out those who may have been in care so long; a share divides by them too.
   fileprivate static let longCareCount = Breakdown.list(
