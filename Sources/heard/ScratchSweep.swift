@@ -51,7 +51,9 @@ struct ScratchSweep {
         removeOwn()
         // What started the program is to see that a signal ended it.
         _ = signal(number, SIG_DFL)
-        raise(number)
+        kill(getpid(), number)
+        Thread.sleep(forTimeInterval: 0.1)
+        _exit(128 + number)
       }
       _ = signal(number, SIG_IGN)
       source.resume()

@@ -98,6 +98,37 @@ struct PrivateFilesTests {
     }
   }
 
+  @Test(
+    "a run that is told to end takes its temporary folder away and ends",
+    arguments: ["INT", "TERM"])
+  func signalled(signal: String) throws {
+    try with { heard in
+      try heard.heard(
+        "sample", "--database", heard.database, "--year", "2022-23", "--children", "20")
+      // A program that tells when it was started, then makes the report wait.
+      try heard.write("#!/bin/sh\n: > ../../started\nexec sleep 20\n", to: "tools/bin/weasyprint")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o700], ofItemAtPath: heard.path("tools/bin/weasyprint"))
+      try FileManager.default.createDirectory(
+        atPath: heard.path("tmp"), withIntermediateDirectories: false)
+      let script = """
+        TMPDIR="$PWD/tmp" "$0" "$@" & run=$!
+        for i in $(seq 200); do test -e started && break; sleep 0.05; done
+        ls tmp; kill -\(signal) $run; wait $run; echo "status $?"; echo "left: $(ls tmp)"
+        """
+      let began = ContinuousClock.now
+      // A shell without job control lets its background runs ignore Ctrl-C; one with it does not.
+      let run = try heard.run(
+        ["report", "annual", "--database", heard.database] + Self.year
+          + ["--tools", "tools", "--output", "report.pdf"],
+        prefix: ["bash", "-m", "-c", script])
+      #expect(ContinuousClock.now - began < .seconds(15))
+      #expect(run.output.contains(/heard-[0-9]+-/))
+      #expect(run.output.contains(signal == "INT" ? "status 130" : "status 143"), "\(run.all)")
+      #expect(run.output.hasSuffix("left: \n"), "\(run.all)")
+    }
+  }
+
   @Test("a noted hash is asked for in its own form, and told to be there still")
   func notedHash() throws {
     try with { heard in
