@@ -44,7 +44,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
       do {
         let (findings, faults) = try findings()
-        try StandardOutput.write(FindingsFile(findings).text(format))
+        try FindingsFile(findings).write(format, to: StandardOutput.write)
         for fault in faults { StandardError.write("heard: \(fault)") }
         if !faults.isEmpty { throw Ending.nothingDone }
         // What was left aside, or not asked for want of a file, is said and is no fault of the return.

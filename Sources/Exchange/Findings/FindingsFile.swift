@@ -9,39 +9,56 @@ package struct FindingsFile: Sendable {
   package init(_ findings: [Finding]) { self.findings = findings }
 
   package func text(_ format: FileFormat) -> String {
+    var text = ""
+    write(format) { text += $0 }
+    return text
+  }
+
+  /// Hands the file on piece by piece, so that hundreds of thousands of findings need not be held
+  /// once more as text.
+  package func write(_ format: FileFormat, to output: (String) throws -> Void) rethrows {
     switch format {
-    case .table: table
-    case .json: json
-    case .csv: csv
+    case .table: try output(table)
+    case .json:
+      try output(findings.isEmpty ? "[]\n" : "[\n")
+      try writePieces { pieces, isFirst in
+        try output((isFirst ? "" : ",\n") + pieces.map(json).joined(separator: ",\n"))
+      }
+      if !findings.isEmpty { try output("\n]\n") }
+    case .csv:
+      try output(CSVText.row(Self.columns))
+      try writePieces { pieces, _ in try output(pieces.map(csv).joined()) }
     }
   }
 
-  private var json: String {
-    JSONText.array(
-      findings.map { finding in
-        let columns = finding.columns.map { JSONText.string($0) }.joined(separator: ",")
-        return JSONText.object([
-          ("rule", JSONText.string(finding.rule)),
-          ("severity", JSONText.string(finding.severity.rawValue)),
-          ("file", JSONText.string(finding.file)),
-          ("line", JSONText.number(finding.line)),
-          ("columns", "[\(columns)]"),
-          ("child", JSONText.string(finding.child)),
-          ("message", JSONText.string(finding.message)),
-          ("mend", JSONText.string(finding.mend)),
-        ])
-      })
+  private func writePieces(_ write: (ArraySlice<Finding>, Bool) throws -> Void) rethrows {
+    let length = 1000
+    for start in stride(from: 0, to: findings.count, by: length) {
+      try write(findings[start..<min(start + length, findings.count)], start == 0)
+    }
   }
 
-  private var csv: String {
-    findings.reduce(into: CSVText.row(Self.columns)) { text, finding in
-      text += CSVText.row([
-        CSVText.text(finding.rule), finding.severity.rawValue, CSVText.text(finding.file ?? ""),
-        CSVText.number(finding.line), CSVText.text(finding.columns.joined(separator: " ")),
-        CSVText.text(finding.child ?? ""), CSVText.text(finding.message),
-        CSVText.text(finding.mend),
-      ])
-    }
+  private func json(_ finding: Finding) -> String {
+    let columns = finding.columns.map { JSONText.string($0) }.joined(separator: ",")
+    return JSONText.object([
+      ("rule", JSONText.string(finding.rule)),
+      ("severity", JSONText.string(finding.severity.rawValue)),
+      ("file", JSONText.string(finding.file)),
+      ("line", JSONText.number(finding.line)),
+      ("columns", "[\(columns)]"),
+      ("child", JSONText.string(finding.child)),
+      ("message", JSONText.string(finding.message)),
+      ("mend", JSONText.string(finding.mend)),
+    ])
+  }
+
+  private func csv(_ finding: Finding) -> String {
+    CSVText.row([
+      CSVText.text(finding.rule), finding.severity.rawValue, CSVText.text(finding.file ?? ""),
+      CSVText.number(finding.line), CSVText.text(finding.columns.joined(separator: " ")),
+      CSVText.text(finding.child ?? ""), CSVText.text(finding.message),
+      CSVText.text(finding.mend),
+    ])
   }
 
   private var table: String {
