@@ -1,5 +1,3 @@
-package import Care
-
 /// How much is read from outside before it is refused.
 package struct ReadingLimits: Hashable, Sendable {
   /// Bytes of one file, unpacked.
@@ -10,19 +8,15 @@ package struct ReadingLimits: Hashable, Sendable {
   package var mostFiles: Int
   /// Seconds that unpacking an archive may take.
   package var secondsToUnpack: Int
-  /// Collection years whose returns are read; a day far from them is a slip of typing.
-  package var years: ClosedRange<CollectionYear>
 
   package init(
     largestFile: Int = 256 << 20, largestInput: Int = 1 << 30, mostFiles: Int = 1000,
-    secondsToUnpack: Int = 120,
-    years: ClosedRange<CollectionYear> = CollectionYear(ending: 2011)...CollectionYear(ending: 2028)
+    secondsToUnpack: Int = 120
   ) {
     self.largestFile = largestFile
     self.largestInput = largestInput
     self.mostFiles = mostFiles
     self.secondsToUnpack = secondsToUnpack
-    self.years = years
   }
 
   /// 256 MiB a file and 1 GiB in all: seven times what a return of 100,000 children takes.

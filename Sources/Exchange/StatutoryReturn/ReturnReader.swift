@@ -52,15 +52,6 @@ package enum ReturnReader {
     let (year, doubts) = try year(of: path, content)
     var findings = content.findings
     findings.append(contentsOf: doubts)
-    guard limits.years.contains(year) else {
-      throw InputFault(
-        "\(path.path) is taken for the return of \(year.name); returns of "
-          + "\(limits.years.lowerBound.name) to \(limits.years.upperBound.name) are read.",
-        mend: path.year == nil
-          ? "Correct the days in it; or say the year: \(path.path)=2025-26."
-          : "Say the year that the return is of.",
-        earlier: findings.all)
-    }
     return YearsReturn(
       year: year, tables: content.tables, findings: findings.all,
       refusedFiles: content.refusedFiles, files: content.files, isXML: content.isXML)
@@ -71,13 +62,6 @@ package enum ReturnReader {
   ) throws(InputFault) -> (CollectionYear, [Finding]) {
     let inference = YearInference(content.tables)
     if let given = path.year {
-      if let day = inference.dayFar(from: given) {
-        throw InputFault(
-          "\(path.path) was said to be the return of \(given.name), but its latest day, "
-            + "\(day.asInReturn), is of \(CollectionYear(of: day).name).",
-          mend: "Say the year that its days are of, or correct the days.",
-          earlier: content.findings.all)
-      }
       return (given, inference.disagreement(with: given).map { [$0] } ?? [])
     }
     if let (inferred, doubts) = inference.year() { return (inferred, doubts) }

@@ -69,15 +69,6 @@ struct YearInference {
     return (year, findings)
   }
 
-  /// The latest day of a return that cannot be of the year it was said to be of: its year is more than
-  /// one away, and most days are of another year than the one given.
-  func dayFar(from given: CollectionYear) -> Day? {
-    guard let (year, _) = year(), abs(year.ending - given.ending) > 1,
-      let most = counts.values.max(), counts[given, default: 0] < most
-    else { return nil }
-    return latest[year]?.day
-  }
-
   /// What to say where a return was said to be of one year and its days tell of another.
   func disagreement(with given: CollectionYear) -> Finding? {
     guard let (year, _) = year(), year != given, let place = latest[year] else { return nil }
