@@ -60,26 +60,15 @@ extension IncomingReturn {
 
 extension Desk {
   /// Episodes that are open in one return and absent from the next, as findings.
-  ///
-  /// Where the next return has a row of the child that could not be read, that is said instead.
   func lostEpisodes(after incoming: [IncomingReturn]) async throws -> [Finding] {
     let unread = Dictionary(incoming.map { ($0.year, $0.received.unread) }) { $1 }
     return try await histories(startingWith: [Finding]()) { findings, history in
       for episode in history.episodes where episode.isLost {
         guard let year = episode.openIn else { continue }
-        let isUnread = unread[year.next]?.contains(history.localIdentifier) ?? false
-        findings.append(
-          Finding(
-            rule: "H031", severity: .fault, columns: ["DECOM", "DEC"],
-            child: history.localIdentifier,
-            message: "The episode from \(episode.startedOn.inWords) is open in the return of "
-              + "\(year.name) and "
-              + (isUnread
-                ? "not among the rows of the next that could be read." : "absent from the next."),
-            mend: (isUnread
-              ? "Mend the rows that could not be read and import the return again"
-              : "Add it to the next return with its end")
-              + "; until then it ends, for counting, with its own year."))
+        let lost = LostEpisode(
+          child: history.localIdentifier, startedOn: episode.startedOn, openIn: year,
+          isUnread: unread[year.next]?.contains(history.localIdentifier) ?? false)
+        findings.append(lost.finding)
       }
     }.flatMap(\.self)
   }

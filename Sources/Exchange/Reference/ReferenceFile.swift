@@ -121,7 +121,7 @@ package struct ReferenceFile: Sendable {
   }
 
   private func finding(line: Int, _ message: String, mend: String) -> Finding {
-    Finding(rule: "H040", severity: .error, file: name, line: line, message: message, mend: mend)
+    ReadingRule.referenceRow.finding(file: name, line: line, message, mend: mend)
   }
 
   private static func cell(_ text: String) -> String {

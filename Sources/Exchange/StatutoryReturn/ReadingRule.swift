@@ -30,6 +30,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case birthdaysDiffer = "H028"
   case secondRow = "H029"
   case yearInDoubt = "H030"
+  case lostEpisode = "H031"
+  case referenceRow = "H040"
 
   /// The number by which findings name the rule.
   package var number: String { rawValue }
@@ -40,11 +42,11 @@ package enum ReadingRule: String, CaseIterable, Sendable {
       .repeatedRow, .yearInDoubt:
       .query
     case .missingModule, .unknownCode, .unreadableDay, .unreadableNumber, .noHeader,
-      .birthdaysDiffer:
+      .birthdaysDiffer, .lostEpisode:
       .fault
     case .missingColumn, .repeatedColumn, .emptyFile, .encoding, .unreadableFile, .raggedRow,
       .openQuote, .zeroByte, .notUTF8, .brokenXML, .declaredEntity, .noChild, .unreadableKeyDay,
-      .unreadableEnd, .secondRow:
+      .unreadableEnd, .secondRow, .referenceRow:
       .error
     }
   }
@@ -81,6 +83,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
     case .birthdaysDiffer: "A child has one date of birth in all files."
     case .secondRow: "A child has one row in a module that has one row a child."
     case .yearInDoubt: "The latest day of the return is not far from all others."
+    case .lostEpisode: "An episode that is open in one year's return is in the next."
+    case .referenceRow: "A reference figure names its measure, period, value and source."
     }
   }
 
