@@ -5,18 +5,22 @@ enum CSVText {
     cells.joined(separator: ",") + "\n"
   }
 
-  /// A cell of text: in quotes where it must be, and never a formula.
-  ///
-  /// A spreadsheet runs what begins with `=`, `+`, `-` or `@`; an apostrophe before it makes it text.
-  static func text(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
+  /// A cell for programs, which reads back as it was: in quotes where it must be.
+  static func quoted(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else {
       return text
     }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// A cell of text for people: in quotes where it must be, and never a formula.
+  ///
+  /// A spreadsheet runs what begins with `=`, `+`, `-` or `@`; an apostrophe before it makes it text.
+  static func text(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else {
+      return quoted(text)
+    }
+    return quoted("'" + text)
   }
 
   /// A cell with a number; empty where there is none.

@@ -63,7 +63,7 @@ package struct ReferenceFile: Sendable {
         CSVText.number(figure.value), figure.source,
       ]
     }
-    return ([columns] + rows).map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
+    return ([columns] + rows).map { CSVText.row($0.map(CSVText.quoted)) }.joined()
   }
 
   /// The measures that a figure can be entered for.
@@ -122,12 +122,5 @@ package struct ReferenceFile: Sendable {
 
   private func finding(line: Int, _ message: String, mend: String) -> Finding {
     ReadingRule.referenceRow.finding(file: name, line: line, message, mend: mend)
-  }
-
-  private static func cell(_ text: String) -> String {
-    guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 }

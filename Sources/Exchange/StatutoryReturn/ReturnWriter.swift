@@ -106,14 +106,8 @@ package struct ReturnWriter: Sendable {
 
   private mutating func write(_ module: ReturnModule, _ child: String, _ cells: [String?]) {
     guard files[module] != nil else { return }
-    var line: [UInt8] = []
-    line.appendCell(child)
-    for cell in cells {
-      line.append(UInt8(ascii: ","))
-      line.appendCell(cell ?? "")
-    }
-    line.append(UInt8(ascii: "\n"))
-    files[module]?.append(contentsOf: line)
+    let line = CSVText.row(([child] + cells.map { $0 ?? "" }).map(CSVText.quoted))
+    files[module]?.append(contentsOf: line.utf8)
   }
 }
 
@@ -125,22 +119,5 @@ extension Sex {
     case .female: year.ending <= 2024 ? "2" : "F"
     case .unknown: year.ending <= 2024 ? "" : "U"
     }
-  }
-}
-
-extension [UInt8] {
-  /// Appends a CSV cell, quoted where it holds a comma, a quote or a line break.
-  fileprivate mutating func appendCell(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-      append(contentsOf: bytes)
-      return
-    }
-    append(UInt8(ascii: "\""))
-    for byte in bytes {
-      if byte == 0x22 { append(0x22) }
-      append(byte)
-    }
-    append(UInt8(ascii: "\""))
   }
 }
