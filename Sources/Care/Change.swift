@@ -6,6 +6,7 @@ package enum Change: Hashable, Sendable {
   case register(Register)
   case reference(Reference)
   case policy(Policy)
+  case entries(Entries)
 
   /// What happened, as the audit says it.
   package var sentence: String {
@@ -14,13 +15,14 @@ package enum Change: Hashable, Sendable {
     case .register(let change): change.sentence
     case .reference(let change): change.sentence
     case .policy(let change): change.sentence
+    case .entries(let change): change.sentence
     }
   }
 }
 
 extension Change: Codable {
   private enum Subject: String, CodingKey {
-    case yearsReturn, register, reference, policy
+    case yearsReturn, register, reference, policy, entries
   }
 
   package init(from decoder: any Decoder) throws {
@@ -31,6 +33,7 @@ extension Change: Codable {
     case .register: self = .register(try container.decode(Register.self, forKey: .register))
     case .reference: self = .reference(try container.decode(Reference.self, forKey: .reference))
     case .policy: self = .policy(try container.decode(Policy.self, forKey: .policy))
+    case .entries: self = .entries(try container.decode(Entries.self, forKey: .entries))
     case nil:
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "a change of no known subject"))
@@ -44,6 +47,7 @@ extension Change: Codable {
     case .register(let change): try container.encode(change, forKey: .register)
     case .reference(let change): try container.encode(change, forKey: .reference)
     case .policy(let change): try container.encode(change, forKey: .policy)
+    case .entries(let change): try container.encode(change, forKey: .entries)
     }
   }
 }

@@ -12,6 +12,18 @@ package struct Measure: Sendable {
     case monthlyMean
     /// What is counted ÷ residents under 18 × 10,000.
     case rate
+    /// The sum of what the counted records carry ÷ their number.
+    case mean
+    /// The sum of what the counted records carry, such as full-time equivalents.
+    case sum
+    /// The sum of what the counted records carry ÷ the sum of their weights.
+    case ratio
+    /// The most frequent amount by weight; the higher where two tie.
+    case mode
+    /// The highest amount by weight.
+    case highest
+    /// The place of a key among the keys by number of records, 1 for the most.
+    case rank
   }
 
   /// `reviews.in_timescale_share`.
@@ -25,8 +37,30 @@ package struct Measure: Sendable {
   /// The definition, as the closing page of a report prints it.
   package let definition: String
   package let breakdowns: [Breakdown]
+  /// How it is counted from the service's own records; empty for a measure of histories alone.
+  package let cases: [CaseBreakdown]
+  /// The kinds of records without any of which the figure is not recorded.
+  let needs: [String]
 
-  package var timing: Timing { breakdowns.first?.judge.timing ?? .events }
+  init(
+    identifier: String, kind: Kind, unit: Unit, counted: String, outOf: String?,
+    definition: String, breakdowns: [Breakdown] = [], cases: [CaseBreakdown] = [],
+    needs: [any Entry.Type] = []
+  ) {
+    self.identifier = identifier
+    self.kind = kind
+    self.unit = unit
+    self.counted = counted
+    self.outOf = outOf
+    self.definition = definition
+    self.breakdowns = breakdowns
+    self.cases = cases
+    self.needs = needs.map { $0.kind }
+  }
+
+  package var timing: Timing {
+    breakdowns.first?.judge.timing ?? cases.first?.timing ?? .events
+  }
 
   static func count(
     _ identifier: String, _ counted: String, _ definition: String, _ breakdowns: [Breakdown]
@@ -48,7 +82,8 @@ package struct Measure: Sendable {
 
 extension Measure {
   /// Every measure that Heard computes from children's records.
-  package static let all: [Measure] = children + reviews + voice + safeguarding
+  package static let all: [Measure] =
+    children + reviews + voice + safeguarding + recording
 
   private static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })

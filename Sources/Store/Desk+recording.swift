@@ -16,6 +16,8 @@ extension Desk {
       case .yearsReturn(.received), .register:
         guard let localIdentifier, !localIdentifier.isEmpty else { throw Desk.noChild }
         try Desk.record(change, on: localIdentifier, in: transaction, trail)
+      case .entries(.kept(let kept)):
+        try EntryWriter(in: transaction, trail).write(EntrySet(localIdentifier, kept.changes))
       case .yearsReturn(.imported), .reference, .policy:
         guard localIdentifier == nil else { throw Desk.notOfOneChild }
         try Desk.record(change, in: transaction, trail, at: signature.moment)
@@ -69,7 +71,7 @@ extension Desk {
       try service.save(chosen.setting)
       _ = try service.policies()
       try CaseTables(in: transaction).renewDigests()
-    case .yearsReturn(.received), .register: break
+    case .yearsReturn(.received), .register, .entries: break
     }
     var writer = ChangeWriter()
     try trail.add(change.sentence, change: try writer.text(of: change))
@@ -86,7 +88,7 @@ extension Change {
     switch self {
     case .yearsReturn(.received(let received)): received.records
     case .register(.kept(let kept)): [kept.record]
-    case .yearsReturn(.imported), .reference, .policy: []
+    case .yearsReturn(.imported), .reference, .policy, .entries: []
     }
   }
 }

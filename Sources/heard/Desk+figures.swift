@@ -13,7 +13,20 @@ extension Desk {
     let parts = try await histories(parts: 2, startingWith: Tally(plan)) { $0.add($1) }
     var whole = Tally(plan)
     for part in parts { whole.add(part) }
-    return whole.figures(reference: try await referenceFigures())
+    let reference = try await referenceFigures()
+    let counted = whole.figures(reference: reference)
+    let ofCases = measures.filter { !$0.cases.isEmpty }
+    guard !ofCases.isEmpty else { return counted }
+    let tally = CaseTally(try await caseGrounds(of: years, asAt: asAt))
+    return Figures(counted.all + tally.figures(of: ofCases, reference: reference))
+  }
+
+  /// What the measures of the service's work are counted from.
+  func caseGrounds(of years: [CollectionYear], asAt: Day? = nil) async throws -> CaseGrounds {
+    let entries = try await entries()
+    return CaseGrounds(
+      years: years, histories: entries.count == 0 ? [] : try await histories(), entries: entries,
+      loaded: try await loadedYears(), policies: try await policies(), asAt: asAt)
   }
 
   /// Whether the totals of a year agree with one another.

@@ -10,8 +10,8 @@ extension CaseFile {
     case .register(.kept(let kept)):
       guard kept.record.source == .heard else { throw CaseFile.notOfTheSource }
       try apply(kept.record)
-    case .yearsReturn(.imported), .reference, .policy:
-      throw Breach("This change is about the service, not about one child.")
+    case .yearsReturn(.imported), .reference, .policy, .entries:
+      throw Breach("This change is not about what the sources say of one child.")
     }
   }
 

@@ -31,7 +31,10 @@ package struct MeasureDefinition: Sendable {
 
   private static func fullTitle(of measure: Measure) -> String {
     switch measure.kind {
-    case .count: measure.counted
+    case .count, .sum, .rank: measure.counted
+    case .mean, .ratio: "\(measure.counted), on average"
+    case .mode: "\(measure.counted), most frequent"
+    case .highest: "\(measure.counted), highest"
     case .monthlyMean: "\(measure.counted), a month on average"
     case .share, .rate: measure.counted + (measure.outOf.map { ", of \($0)" } ?? "")
     }

@@ -30,6 +30,9 @@ extension Tally {
       let mean = months == 0 ? nil : Double(numerator) / Double(months)
       return Figure(line, mean, numerator: numerator, denominator: months, basis: basis)
     case .rate: return rate(line, numerator, reference)
+    // Kinds that only the service's own records have.
+    case .mean, .sum, .ratio, .mode, .highest, .rank:
+      return Figure(line, nil, numerator: 0, basis: basis)
     }
   }
 

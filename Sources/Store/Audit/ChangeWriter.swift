@@ -29,6 +29,17 @@ struct ChangeWriter {
       json.name("record")
       add(kept.record)
       for _ in 0..<3 { json.closeObject() }
+    case .entries(.kept(let kept)):
+      json.openObject()
+      json.name("entries")
+      json.openObject()
+      json.name("kept")
+      json.openObject()
+      json.name("changes")
+      json.openArray()
+      for change in kept.changes { add(change) }
+      json.closeArray()
+      for _ in 0..<3 { json.closeObject() }
     case .yearsReturn(.imported), .reference, .policy:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -54,6 +65,26 @@ struct ChangeWriter {
     add(changes.previousPermanence, "previousPermanence")
     add(changes.careLeaver, "careLeaver")
     add(changes.deprivations, "deprivations")
+    json.closeObject()
+  }
+
+  private mutating func add(_ change: EntryChange) {
+    json.openObject()
+    json.name("kind")
+    json.add(.text(change.kind))
+    json.name("number")
+    json.add(.integer(change.number))
+    let fields = EntryKind.named(change.kind)?.fields ?? []
+    for (name, row) in [("was", change.was), ("now", change.now)] {
+      guard let row else { continue }
+      json.name(name)
+      json.openObject()
+      for (field, cell) in zip(fields, row.cells) where cell != .none {
+        json.name(field.name)
+        json.add(cell.value)
+      }
+      json.closeObject()
+    }
     json.closeObject()
   }
 

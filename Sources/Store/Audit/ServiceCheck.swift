@@ -27,7 +27,7 @@ struct ServiceCheck {
           figures.removeAll { $0 == figure.was || (figure.now?.replaces($0) ?? false) }
           if let now = figure.now { figures.append(now) }
         }
-      case .yearsReturn(.received), .register: break
+      case .yearsReturn(.received), .register, .entries: break
       }
     }
     let service = ServiceTables(transaction)

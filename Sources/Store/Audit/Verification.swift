@@ -44,6 +44,7 @@ extension Verification {
     let states = try AuditCheck(transaction, noted: noted).run(&self)
     let checks: [(inout Verification) throws -> Void] = [
       KeepingCheck(transaction).run, PlaceCheck(transaction).run, ServiceCheck(transaction).run,
+      EntryCheck(transaction).run,
       RecordCheck(transaction, states: states).run,
     ]
     for check in checks {

@@ -1,7 +1,8 @@
 /// Every step of the schema, oldest first: the table of contents of the database.
 enum Schema {
   static let all: [Migration] = [
-    .careRecords
+    .careRecords,
+    .entries,
   ]
 
   static var newest: Int { all.map(\.version).max() ?? 0 }

@@ -1,0 +1,48 @@
+/// A row of the service's own records: a visit, a decision, an escalation, a supervision session.
+///
+/// One description, ``fields(_:)``, serves every reader and writer of the kind: its table, its CSV
+/// file and the audit. A kind is added by a file in its subject's folder and a line in
+/// ``EntryKind/all``; nothing else has to know of it.
+package protocol Entry: Hashable, Sendable {
+  /// What the kind is called in the database, as a file and in the audit: `visit`.
+  static var kind: String { get }
+  /// What one row of the kind is, in words: `a visit or talk with the child`.
+  static var meaning: String { get }
+  /// Whether a row is about one child; else it is about the service.
+  static var isOfChild: Bool { get }
+
+  /// A row in which nothing has been written yet; the days that it needs are ``Day/earliest``.
+  init()
+
+  /// Shows a visitor every field, always in the same order.
+  mutating func fields(_ visitor: inout some FieldVisitor)
+
+  /// The day on which what the row tells happened: its place in the timeline.
+  var day: Day { get }
+  /// What the timeline says, without a name or an address.
+  var sentence: String { get }
+
+  /// Says no to a row that cannot be, beside what else is known; `was` is the row that it replaces.
+  func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach)
+}
+
+extension Entry {
+  package static var isOfChild: Bool { true }
+
+  package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {}
+
+  /// A row made by filling in a blank one.
+  package static func with(_ fill: (inout Self) -> Void) -> Self {
+    var entry = Self()
+    fill(&entry)
+    return entry
+  }
+}
+
+/// Whoever is shown the fields of an entry: to tell what they are, to write them or to read them.
+package protocol FieldVisitor {
+  /// A field that every row has.
+  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value)
+  /// A field that may be empty: not recorded, or not applicable.
+  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value?)
+}

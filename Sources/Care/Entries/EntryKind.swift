@@ -1,0 +1,103 @@
+/// A kind of entry: its name, its fields, and how a row of it is made from cells.
+package struct EntryKind: Sendable {
+  package let type: any Entry.Type
+  package let fields: [EntryField]
+
+  package var name: String { type.kind }
+  package var isOfChild: Bool { type.isOfChild }
+
+  init(_ type: any Entry.Type) {
+    self.type = type
+    fields = EntryKind.fields(of: type)
+  }
+
+  private static func fields<E: Entry>(of type: E.Type) -> [EntryField] {
+    var describer = FieldDescriber()
+    var blank = E()
+    blank.fields(&describer)
+    return describer.fields
+  }
+
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($0.element.name, $0.offset) })
+
+  /// The kind of a name; nil where there is none.
+  package static func named(_ name: String) -> EntryKind? { positions[name].map { all[$0] } }
+
+  /// A row from one cell for each field.
+  ///
+  /// Throws ``UnreadableField``, which names the first field whose cell cannot be read.
+  package func entry(from cells: [FieldCell]) throws -> AnyEntry {
+    let type = self.type
+    return try EntryKind.make(type, cells)
+  }
+
+  private static func make<E: Entry>(_ type: E.Type, _ cells: [FieldCell]) throws -> AnyEntry {
+    AnyEntry(try read(type, from: cells))
+  }
+
+  /// A row of a type from one cell for each field; throws ``UnreadableField``.
+  package static func read<E: Entry>(_ type: E.Type, from cells: [FieldCell]) throws -> E {
+    var entry = E()
+    var reader = CellReader(cells: cells)
+    entry.fields(&reader)
+    if let unreadable = reader.unreadable { throw UnreadableField(name: unreadable) }
+    return entry
+  }
+}
+
+/// A field whose cell holds no value of its sort.
+package struct UnreadableField: Error, Hashable {
+  package let name: String
+}
+
+/// What a field of a kind is called and holds.
+package struct EntryField: Hashable, Sendable {
+  package let name: String
+  package let shape: FieldShape
+  package let isRequired: Bool
+}
+
+private struct FieldDescriber: FieldVisitor {
+  var fields: [EntryField] = []
+
+  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value) {
+    fields.append(EntryField(name: name, shape: Value.shape, isRequired: true))
+  }
+
+  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value?) {
+    fields.append(EntryField(name: name, shape: Value.shape, isRequired: false))
+  }
+}
+
+private struct CellReader: FieldVisitor {
+  let cells: [FieldCell]
+  var position = 0
+  var unreadable: String?
+
+  init(cells: [FieldCell]) { self.cells = cells }
+
+  private mutating func next() -> FieldCell {
+    defer { position += 1 }
+    return position < cells.count ? cells[position] : .none
+  }
+
+  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value) {
+    guard let read = Value(cell: next()) else {
+      unreadable = unreadable ?? name
+      return
+    }
+    value = read
+  }
+
+  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value?) {
+    let cell = next()
+    if cell == .none {
+      value = nil
+    } else if let read = Value(cell: cell) {
+      value = read
+    } else {
+      unreadable = unreadable ?? name
+    }
+  }
+}

@@ -1,0 +1,3 @@
+extension EarlyReviewTrigger: Word {
+  package var meaning: String { sentence }
+}

@@ -1,0 +1,6 @@
+/// What sort of supervision a session was.
+package enum SessionKind: String, Word {
+  case individual
+  case group
+  case appraisal
+}

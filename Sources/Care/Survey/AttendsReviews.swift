@@ -1,0 +1,6 @@
+/// Which reviews a child says they attend.
+package enum AttendsReviews: String, Word {
+  case all
+  case some
+  case none
+}

@@ -1,0 +1,60 @@
+import Care
+
+/// One way in which a measure of the service's work is counted: in all, or by the keys of a dimension.
+package struct CaseBreakdown: Sendable {
+  /// Where the records come from, and what their figures are of.
+  enum Walk: Sendable {
+    /// Records that happened on a day: counted by year, quarter and month.
+    case events(@Sendable (CaseGrounds) -> [Case])
+    /// Records as they stand at the end of the last day before a year, and of its last day.
+    case yearEnds(@Sendable (CaseGrounds, Day) -> [Case])
+    /// Records as they stand at the end of each month.
+    case monthEnds(@Sendable (CaseGrounds, Day) -> [Case])
+    /// Records as they stand on 1 April, before and after a year.
+    case firstDays(@Sendable (CaseGrounds, Day) -> [Case])
+    /// Records of a whole year, seen on its last day that counts.
+    case years(@Sendable (CaseGrounds, Period) -> [Case])
+  }
+
+  /// Whether the breakdown looks at a day, adds up what happened, or judges a whole year.
+  package var timing: Timing {
+    switch walk {
+    case .events: .events
+    case .yearEnds, .monthEnds, .firstDays: .snapshot
+    case .years: .year
+    }
+  }
+
+  /// Two measures that name the same breakdown share its records.
+  let name: String
+  /// Empty for the total.
+  package let dimension: String
+  /// Spelled as in the data set; one empty key for the total.
+  let keys: @Sendable (CaseGrounds) -> [String]
+  /// Whether months and quarters have figures beside the year, where records are events.
+  let hasMonths: Bool
+  /// What the basis says beside what was left out, such as the oldest record.
+  let note: (@Sendable ([Case]) -> String?)?
+  let walk: Walk
+
+  init(
+    _ name: String, by dimension: String = "", keys: [String] = [""], hasMonths: Bool = true,
+    noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
+  ) {
+    self.init(name, by: dimension, keysOf: { _ in keys }, hasMonths: hasMonths, noting: note, walk)
+  }
+
+  /// A breakdown whose keys only the records tell.
+  init(
+    _ name: String, by dimension: String,
+    keysOf keys: @escaping @Sendable (CaseGrounds) -> [String],
+    hasMonths: Bool = true, noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
+  ) {
+    self.name = name
+    self.dimension = dimension
+    self.keys = keys
+    self.hasMonths = hasMonths
+    self.note = note
+    self.walk = walk
+  }
+}

@@ -1,0 +1,107 @@
+import Care
+
+/// One figure of a measure of the service's work, worked out from the records of its period.
+struct CaseFigure {
+  let measure: Measure
+  let breakdown: CaseBreakdown
+  let keys: [String]
+  /// Position of the key among the keys.
+  let key: Int
+  let period: PeriodCases
+
+  /// The figure where nothing of its kind is recorded at all: no value, never 0.
+  var notRecorded: Figure {
+    figure(nil, numerator: nil, denominator: nil, basis: "not recorded")
+  }
+
+  func figure(_ reference: [ReferenceFigure]) -> Figure {
+    let counted = period.cases.filter { $0.reason == nil }
+    let numerator = counted.filter { $0.group(of: key) == .numerator }
+    let whole = counted.filter { $0.group(of: key) != nil }
+    let basis = self.basis(numerator)
+    switch measure.kind {
+    case .count:
+      return figure(
+        Double(numerator.count), numerator: numerator.count, denominator: nil, basis: basis)
+    case .share:
+      let share =
+        whole.isEmpty ? nil : Double(numerator.count) * 100 / Double(whole.count)
+      return figure(
+        share, numerator: numerator.count, denominator: whole.count, basis: basis)
+    case .mean:
+      let sum = numerator.reduce(0) { $0 + $1.amount }
+      let mean = numerator.isEmpty ? nil : sum / Double(numerator.count)
+      return figure(
+        mean, numerator: Int(sum.rounded()), denominator: numerator.count, basis: basis)
+    case .sum:
+      return figure(
+        numerator.reduce(0) { $0 + $1.amount }, numerator: numerator.count, denominator: nil,
+        basis: basis)
+    case .ratio:
+      let weight = whole.reduce(0) { $0 + $1.weight }
+      let sum = numerator.reduce(0) { $0 + $1.amount }
+      return figure(
+        weight > 0 ? sum / weight : nil, numerator: Int(sum.rounded()), denominator: nil,
+        basis: basis)
+    case .mode, .highest:
+      let loads = numerator.filter { $0.weight > 0 }.map { ($0.amount / $0.weight).rounded() }
+      return figure(
+        measure.kind == .mode ? CaseFigure.mode(of: loads) : loads.max(),
+        numerator: numerator.count, denominator: nil, basis: basis)
+    case .rank: return figure(rank, numerator: numerator.count, denominator: nil, basis: basis)
+    case .rate: return rate(numerator.count, reference)
+    case .monthlyMean: return notRecorded
+    }
+  }
+
+  /// The most frequent value; the highest of those that tie.
+  static func mode(of values: [Double]) -> Double? {
+    var counts: [Double: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// 1 for the key with the most records; keys with as many share a rank; nil for a key with none.
+  private var rank: Double? {
+    let counts = keys.indices.map { key in
+      period.cases.count { $0.group(of: key) == .numerator }
+    }
+    guard counts[key] > 0 else { return nil }
+    return Double(1 + counts.count { $0 > counts[key] })
+  }
+
+  private func rate(_ children: Int, _ reference: [ReferenceFigure]) -> Figure {
+    let residents = reference.last {
+      $0.measure == "residents.under_18" && $0.period == period.period.name
+        && $0.key == keys[key]
+    }
+    guard let residents, residents.value >= 1 else {
+      return figure(
+        nil, numerator: children, denominator: nil, basis: "residents under 18: not entered")
+    }
+    return figure(
+      Double(children) / residents.value * 10_000, numerator: children,
+      denominator: Int(residents.value), basis: "residents under 18: \(residents.source)")
+  }
+
+  /// Which records were left out, and why, and what the breakdown notes.
+  private func basis(_ numerator: [Case]) -> String {
+    var counts: [String: Int] = [:]
+    for one in period.cases {
+      if let reason = one.reason { counts[reason, default: 0] += 1 }
+    }
+    let leftOut = counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    return (leftOut + [breakdown.note?(numerator)].compactMap(\.self)).joined(separator: "; ")
+  }
+
+  private func figure(
+    _ value: Double?, numerator: Int?, denominator: Int?, basis: String
+  ) -> Figure {
+    let isOfMonth = breakdown.dimension.isEmpty && period.period.isDimension
+    return Figure(
+      measure: measure.identifier,
+      dimension: isOfMonth ? period.period.kind.rawValue : breakdown.dimension,
+      key: isOfMonth ? period.period.name : keys[key], period: period.period.name, value: value,
+      unit: measure.unit, numerator: numerator, denominator: denominator, basis: basis)
+  }
+}

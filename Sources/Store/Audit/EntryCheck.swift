@@ -1,0 +1,60 @@
+import Care
+import Foundation
+
+/// Carries out again what the audit says of the service's own records, and holds the tables against it.
+struct EntryCheck {
+  private let transaction: any Transaction
+
+  init(_ transaction: any Transaction) { self.transaction = transaction }
+
+  func run(_ verification: inout Verification) throws {
+    var told: [String: [Int64: Told]] = [:]
+    let decoder = JSONDecoder()
+    let statement = try transaction.prepare(
+      "SELECT change, child FROM auditEntry WHERE change LIKE '{\"entries\"%' ORDER BY number")
+    try statement.each([]) { row in
+      // An altered entry is named by the chain.
+      guard
+        case .entries(.kept(let kept))? = try? decoder.decode(
+          Change.self, from: Data(row.text(0).utf8))
+      else { return }
+      let child: Key<Child>? = row.isNull(1) ? nil : Key(row.integer(1))
+      for change in kept.changes {
+        told[change.kind, default: [:]][change.number] = change.now.map { Told($0, child) }
+      }
+    }
+    for kind in EntryKind.all {
+      try check(kind.type, kind, told[kind.name] ?? [:], &verification)
+    }
+  }
+
+  /// A row as the audit left it.
+  private struct Told {
+    let entry: AnyEntry
+    let child: Key<Child>?
+
+    init(_ entry: AnyEntry, _ child: Key<Child>?) {
+      self.entry = entry
+      self.child = child
+    }
+  }
+
+  private func check<E: Entry>(
+    _ type: E.Type, _ kind: EntryKind, _ told: [Int64: Told], _ verification: inout Verification
+  ) throws {
+    var entries = Entries()
+    try EntryTable(kind, in: transaction).load(into: &entries)
+    var unseen = Set(told.keys)
+    for row in entries.all(type) {
+      unseen.remove(row.key.number)
+      let known = told[row.key.number]
+      if known?.entry.base as? E != row.value || known?.child != row.child {
+        verification.add(
+          "\(kind.name) number \(row.key.number) is not as the audit left it.")
+      }
+    }
+    for number in unseen.sorted() {
+      verification.add("\(kind.name) number \(number), of which the audit speaks, was removed.")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package import Care
+
+/// Rows of the service's own records that change together: of one child, or of the service.
+package struct EntrySet: Sendable {
+  /// The child's local identifier; nil for rows about the service.
+  package var localIdentifier: String?
+  package var changes: [EntryChange]
+
+  package init(_ localIdentifier: String? = nil, _ changes: [EntryChange]) {
+    self.localIdentifier = localIdentifier
+    self.changes = changes
+  }
+}
+
+extension Desk {
+  /// Writes sets of rows in one transaction, each set with its own audit entry: all of them, or none.
+  package func enter(_ sets: [EntrySet], purpose: String) async throws {
+    if let refusal = Access.refusal(of: .entries(.kept(.init([]))), by: user) { throw refusal }
+    let signature = signature(purpose)
+    try await engine.write { transaction in
+      let trail = try AuditTrail(in: transaction, signedWith: signature)
+      let writer = try EntryWriter(in: transaction, trail)
+      for set in sets { try writer.write(set) }
+      try trail.finish()
+    }
+  }
+
+  /// The service's own records of one child; nil where there is no such child.
+  package func entries(of localIdentifier: String) async throws -> Entries? {
+    try await engine.read { transaction in
+      try CaseTables.key(of: localIdentifier, in: transaction).map {
+        try EntryWriter.entries(of: $0, in: transaction)
+      }
+    }
+  }
+
+  /// The service's own records of every child and of the service.
+  package func entries() async throws -> Entries {
+    try await engine.read { transaction in
+      var entries = Entries()
+      for kind in EntryKind.all { try EntryTable(kind, in: transaction).load(into: &entries) }
+      return entries
+    }
+  }
+
+  /// The local identifier of every child on the register.
+  package func localIdentifiers() async throws -> [Key<Child>: String] {
+    try await engine.read { transaction in
+      let rows = try transaction.rows("SELECT number, localIdentifier FROM child") {
+        (Key<Child>($0.integer(0)), $0.text(1))
+      }
+      return Dictionary(rows) { first, _ in first }
+    }
+  }
+
+  /// The last day on which anything was recorded, as the audit has it; nil where nothing was.
+  package func lastRecordedDay() async throws -> Day? {
+    try await engine.read { transaction in
+      try transaction.first("SELECT MAX(recordedAt) FROM auditEntry") { $0.text(0) }
+        .flatMap { Moment($0)?.day }
+    }
+  }
+}

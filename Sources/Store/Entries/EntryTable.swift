@@ -1,0 +1,156 @@
+import Care
+
+/// The table of one kind of entry inside one transaction: rows in and out by their description.
+final class EntryTable {
+  let kind: EntryKind
+  private let transaction: any Transaction
+  private let columns: String
+  private lazy var inserting = Result { try transaction.prepare(insertSQL) }
+  private let insertSQL: String
+  private let updateSQL: String
+
+  init(_ kind: EntryKind, in transaction: any Transaction) {
+    self.kind = kind
+    self.transaction = transaction
+    let names = kind.fields.map(\.name)
+    let keys = kind.isOfChild ? ["number", "child"] : ["number"]
+    columns = (keys + names).joined(separator: ", ")
+    let places = (keys + names).map { _ in "?" }.joined(separator: ", ")
+    insertSQL = "INSERT INTO \(kind.name) (\(columns)) VALUES (\(places))"
+    updateSQL =
+      "UPDATE \(kind.name) SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) "
+      + "WHERE number = ?"
+  }
+
+  func nextNumber() throws -> Int64 {
+    try (transaction.first("SELECT MAX(number) FROM \(kind.name)") { $0.integer(0) } ?? 0) + 1
+  }
+
+  /// Writes a row that came, changed or went.
+  func save(_ change: EntryChange, of child: Key<Child>?) throws {
+    switch (change.was, change.now) {
+    case (nil, let now?):
+      var values: [Value] = [.integer(change.number)]
+      if kind.isOfChild { values.append(child.map { .integer($0.number) } ?? .null) }
+      try inserting.get().run(values + now.cells.map(\.value))
+    case (_?, let now?):
+      try transaction.run(updateSQL, now.cells.map(\.value) + [.integer(change.number)])
+    case (_?, nil):
+      try transaction.run("DELETE FROM \(kind.name) WHERE number = ?", [.integer(change.number)])
+    case (nil, nil): break
+    }
+  }
+
+  /// Adds the rows of one child, or all, to those already read.
+  func load(into entries: inout Entries, of child: Key<Child>? = nil) throws {
+    try load(kind.type, into: &entries, of: child)
+  }
+
+  private func load<E: Entry>(
+    _ type: E.Type, into entries: inout Entries, of child: Key<Child>?
+  ) throws {
+    var rows: [Entered<E>] = []
+    let isOfOne = child != nil && kind.isOfChild
+    let statement = try transaction.prepare(
+      "SELECT \(columns) FROM \(kind.name)\(isOfOne ? " WHERE child = ?" : "") ORDER BY number")
+    var reader = EntryRowReader(kind)
+    try statement.each(isOfOne ? [.integer(child?.number ?? 0)] : []) { row in
+      rows.append(try reader.read(type, row))
+    }
+    entries.set(rows)
+  }
+
+  /// The row of a number, with the child that it is about.
+  func row(_ number: Int64) throws -> (entry: AnyEntry, child: Key<Child>?)? {
+    try row(kind.type, number)
+  }
+
+  private func row<E: Entry>(
+    _ type: E.Type, _ number: Int64
+  ) throws -> (entry: AnyEntry, child: Key<Child>?)? {
+    var reader = EntryRowReader(kind)
+    return try transaction.first(
+      "SELECT \(columns) FROM \(kind.name) WHERE number = ?", [.integer(number)]
+    ) { row in
+      let entered = try reader.read(type, row)
+      return (AnyEntry(entered.value), entered.child)
+    }
+  }
+}
+
+/// Reads rows of the table of one kind, field after field.
+struct EntryRowReader: FieldVisitor {
+  private let kind: EntryKind
+  private var cells: [FieldCell] = []
+  private var position = 0
+  private var unreadable: String?
+
+  init(_ kind: EntryKind) { self.kind = kind }
+
+  mutating func read<E: Entry>(_ type: E.Type, _ row: any Row) throws -> Entered<E> {
+    let first = kind.isOfChild ? 2 : 1
+    cells.removeAll(keepingCapacity: true)
+    for (index, field) in kind.fields.enumerated() {
+      cells.append(try row.cell(first + index, field, of: kind.name))
+    }
+    position = 0
+    var entry = E()
+    entry.fields(&self)
+    if let unreadable {
+      throw StoreFault.unreadable(table: kind.name, value: unreadable)
+    }
+    let child: Key<Child>? = kind.isOfChild && !row.isNull(1) ? Key(row.integer(1)) : nil
+    return Entered(key: Key(row.integer(0)), child: child, value: entry)
+  }
+
+  mutating func field<V: FieldValue>(_ name: String, _ value: inout V) {
+    defer { position += 1 }
+    guard let read = V(cell: cells[position]) else {
+      unreadable = unreadable ?? name
+      return
+    }
+    value = read
+  }
+
+  mutating func field<V: FieldValue>(_ name: String, _ value: inout V?) {
+    defer { position += 1 }
+    guard cells[position] != .none else { return }
+    guard let read = V(cell: cells[position]) else {
+      unreadable = unreadable ?? name
+      return
+    }
+    value = read
+  }
+}
+
+extension FieldCell {
+  var value: Value {
+    switch self {
+    case .none: .null
+    case .number(let number): .integer(number)
+    case .decimal(let number): .real(number)
+    case .text(let text): .text(text)
+    case .fact(let fact): .boolean(fact)
+    case .day(let day): .day(day)
+    case .list(let list): .list(list)
+    }
+  }
+}
+
+extension Row {
+  fileprivate func cell(_ column: Int, _ field: EntryField, of table: String) throws -> FieldCell {
+    guard !isNull(column) else { return .none }
+    switch field.shape {
+    case .text, .moment, .word: return .text(text(column))
+    case .number, .reference: return .number(integer(column))
+    case .decimal: return .decimal(real(column))
+    case .fact: return .fact(integer(column) != 0)
+    case .day: return .day(try day(column, of: table))
+    case .list, .words:
+      guard let list = JSONList.read(text(column)) else {
+        throw StoreFault.unreadable(table: table, value: text(column))
+      }
+      return .list(list)
+    }
+  }
+}
