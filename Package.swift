@@ -13,6 +13,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CLibPQ", path: "Libraries/CLibPQ", pkgConfig: "libpq",
+      providers: [.apt(["libpq-dev"])]),
     .target(name: "Care"),
     .target(name: "Measures", dependencies: ["Care"]),
     .target(name: "HTML"),
@@ -21,7 +24,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Care",
+        "Care", "CLibPQ",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -65,6 +68,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strict
 }

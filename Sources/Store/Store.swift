@@ -28,12 +28,23 @@ package struct Store: Sendable {
   init(engine: any Engine) { self.engine = engine }
 
   /// Opens a database, bringing its schema up to date unless it is only to be read.
+  ///
+  /// `path` is a file, or the address of a PostgreSQL database: `postgres://user@host/name`.
   package static func open(at path: String, mode: Mode = .existing) async throws -> Store {
+    if PostgresAddress.isAddress(path) { return try await openServer(path, mode: mode) }
     let file = DatabaseFile(path: path)
     try file.prepare(for: mode)
     if mode != .readOnly, !file.isEmpty { try await look(at: path, mode: mode) }
     let store = Store(engine: try SQLiteEngine(path: path, isReadOnly: mode == .readOnly))
     try await store.checkSchema(at: path, mode: mode)
+    if mode != .readOnly { try await store.bringUpToDate() }
+    return store
+  }
+
+  private static func openServer(_ text: String, mode: Mode) async throws -> Store {
+    let address = try PostgresAddress(text)
+    let store = Store(engine: try await PostgresEngine(address, isReadOnly: mode == .readOnly))
+    try await store.checkSchema(at: address.description, mode: mode)
     if mode != .readOnly { try await store.bringUpToDate() }
     return store
   }

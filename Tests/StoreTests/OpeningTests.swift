@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Opening a database")
+@Suite("Opening a database", .onFile)
 struct OpeningTests {
   private func fault(
     at path: String, _ mode: Store.Mode = .existing

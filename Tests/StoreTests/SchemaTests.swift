@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Schema")
+@Suite("Schema", .onFile)
 struct SchemaTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   private static let isApproving = ProcessInfo.processInfo.environment["APPROVE"] != nil

@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 /// Nothing that the database holds may be altered without a fault: no column is left out.
-@Suite("Every column")
+@Suite("Every column", .onFile)
 struct EveryColumnTests {
   /// A column of the schema, and what its table is known by.
   struct Column: Sendable, CustomStringConvertible {

@@ -24,8 +24,8 @@ struct NotedHashTests {
   {
     try await VerifyingTests.use { store in
       let noted = try #require(EntryHash(try await store.verify().head))
+      try await store.engine.write { try $0.dropGuard(of: "auditHead") }
       try await store.tamper(
-        "DROP TRIGGER auditHeadRefusesUPDATE",
         "DELETE FROM auditEntry WHERE number = (SELECT MAX(number) FROM auditEntry)",
         """
         UPDATE auditHead SET number = (SELECT MAX(number) FROM auditEntry),
@@ -67,7 +67,7 @@ struct NotedHashTests {
         "INSERT OR REPLACE INTO auditEntry SELECT * FROM auditEntry WHERE number = 2",
       ] {
         let fault = await #expect(throws: StoreFault.self) {
-          try await store.engine.write { _ = try $0.run(statement) }
+          try await store.engine.write { try $0.runAsSpelled(statement) }
         }
         #expect(fault?.sentence.contains("audit") == true, "\(statement)")
       }

@@ -86,7 +86,7 @@ struct VerifyingTests {
           purpose: entry.purpose, child: entry.child, sentence: entry.sentence,
           change: entry.change, state: entry.state, previousHash: entry.previousHash, hash: [])
         var bytes: [UInt8] = []
-        try transaction.run("DROP TRIGGER auditEntryRefusesUPDATE")
+        try transaction.dropGuard(of: "auditEntry")
         try transaction.run(
           "UPDATE auditEntry SET signedBy = 'somebody else', hash = ? WHERE number = 2",
           [.bytes(forged.expectedHash(using: &bytes))])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Store
 
-@Suite("SQLite")
+@Suite("SQLite", .onFile)
 struct SQLiteEngineTests {
   @Test(
     "the connection that writes waits for the disk, keeps foreign keys and a log of writes",

@@ -6,11 +6,11 @@ extension Store {
     try await engine.read { transaction in
       var lines: [String] = []
       for table in Self.tables {
-        let names = try transaction.rows("SELECT name FROM pragma_table_info('\(table)')") {
-          $0.text(0)
-        }
-        let columns = names.filter { $0 != "importedAt" }
-        let cells = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+        let isFile = transaction is SQLiteTransaction
+        let names = try transaction.columns(of: table)
+        let columns = names.filter { $0.lowercased() != "importedat" }
+        let cells = columns.map { isFile ? "quote(\($0))" : "quote_nullable(\($0))" }
+          .joined(separator: " || ',' || ")
         lines += try transaction.rows("SELECT \(cells) FROM \(table) ORDER BY 1") {
           "\(table): \($0.text(0))"
         }
@@ -29,10 +29,41 @@ extension Store {
   /// Alters the database behind Heard's back, the guard of the audit taken off.
   func tamper(_ statements: String...) async throws {
     try await engine.write { transaction in
-      for act in ["UPDATE", "DELETE"] {
-        try transaction.run("DROP TRIGGER IF EXISTS auditEntryRefuses\(act)")
-      }
-      for statement in statements { try transaction.run(statement) }
+      try transaction.dropGuard(of: "auditEntry")
+      for statement in statements { try transaction.runAsSpelled(statement) }
     }
+  }
+}
+
+extension Transaction {
+  /// The columns of a table, as the database has them.
+  func columns(of table: String) throws -> [String] {
+    if self is SQLiteTransaction {
+      return try rows("SELECT name FROM pragma_table_info('\(table)')") { $0.text(0) }
+    }
+    return try rows(
+      """
+      SELECT column_name FROM information_schema.columns
+      WHERE table_schema = current_schema() AND table_name = ? ORDER BY ordinal_position
+      """, [.text(table.lowercased())]
+    ) { $0.text(0) }
+  }
+
+  /// Takes off what keeps a table from being altered.
+  func dropGuard(of table: String) throws {
+    guard self is SQLiteTransaction else {
+      return try define("ALTER TABLE \(table) DISABLE TRIGGER USER")
+    }
+    for act in ["INSERT", "UPDATE", "DELETE"] {
+      try run("DROP TRIGGER IF EXISTS \(table)Refuses\(act)")
+    }
+  }
+
+  /// Runs a statement of a test, bytes written in the database's own way.
+  func runAsSpelled(_ statement: String) throws {
+    try run(
+      self is SQLiteTransaction
+        ? statement
+        : statement.replacing("x'00'", with: "'\\x00'::bytea").replacing(" OR REPLACE", with: ""))
   }
 }

@@ -1,0 +1,53 @@
+import CLibPQ
+import Care
+
+/// One connection to a PostgreSQL server, on a thread of its own: libpq's calls block.
+@safe actor PostgresConnection {
+  private let session: PostgresSession
+  private let executor: QueueExecutor
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor {
+    unsafe executor.asUnownedSerialExecutor()
+  }
+
+  init(_ address: PostgresAddress) async throws {
+    executor = QueueExecutor()
+    session = try PostgresSession(address)
+  }
+
+  var isAlive: Bool { session.isAlive }
+
+  /// Refuses a server that lacks what Heard uses.
+  func checkServer() throws {
+    let version = session.serverVersion
+    guard version >= 130_000 else {
+      throw StoreFault(
+        "The database server is PostgreSQL \(version / 10_000), and Heard needs 13 or later.",
+        mend: "Have the server upgraded, or use another one. Nothing was changed.")
+    }
+  }
+
+  /// Runs a body inside a transaction: kept as a whole once it returns, or not at all.
+  func run<Answer>(
+    opening commands: [String], _ body: @Sendable (any Transaction) throws -> Answer
+  ) throws -> Answer {
+    try open(commands)
+    do {
+      let answer = try body(PostgresTransaction(session))
+      try session.commit()
+      return answer
+    } catch {
+      try? session.command("ROLLBACK")
+      throw error
+    }
+  }
+
+  /// Nothing was asked of the server yet: a connection that turns out lost here may be replaced.
+  private func open(_ commands: [String]) throws {
+    do {
+      for command in commands { try session.command(command) }
+    } catch let failure as PostgresFailure where failure.isLost {
+      throw PostgresFailure(state: failure.state, message: failure.message, isBeforeWork: true)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The engine for an authority or a region that outgrows one machine: a PostgreSQL server, over libpq.
+///
+/// One writer at a time, as with the embedded engine: each takes the same advisory lock before it reads
+/// anything, so that the audit's chain has one end. Readers never wait.
+struct PostgresEngine: Engine {
+  let address: PostgresAddress
+  private let pool: PostgresPool
+  private let isReadOnly: Bool
+
+  init(_ address: PostgresAddress, isReadOnly: Bool) async throws {
+    self.address = address
+    self.isReadOnly = isReadOnly
+    pool = PostgresPool(address, limit: 8)
+    // A server that cannot be reached, or is too old, is told before any work begins.
+    try await pool.use { connection in try await connection.checkServer() }
+  }
+
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    try await pool.use { connection in
+      try await connection.run(
+        opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"], body)
+    }
+  }
+
+  func write<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    guard !isReadOnly else { throw StoreFault.readOnlyServer(address) }
+    return try await pool.use { connection in
+      try await connection.run(
+        opening: [
+          "BEGIN ISOLATION LEVEL READ COMMITTED",
+          "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))",
+        ], body)
+    }
+  }
+
+  /// Which advisory lock writers take: `heard` in ASCII.
+  private static let writersLock: Int64 = 0x68_65_61_72_64
+
+  /// Connections end with the pool, whose last user is this engine.
+  func close() throws {}
+}

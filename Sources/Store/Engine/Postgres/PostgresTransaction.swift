@@ -1,0 +1,86 @@
+import Care
+
+/// A transaction on one connection of a PostgreSQL server.
+final class PostgresTransaction: Transaction {
+  private let session: PostgresSession
+
+  init(_ session: PostgresSession) { self.session = session }
+
+  func prepare(_ sql: String) throws -> any Statement { PostgresStatement(sql, session) }
+
+  func define(_ sql: String) throws {
+    try session.command(PostgresTransaction.spelled(sql))
+    try session.forgetStatements()
+  }
+
+  /// A statement of the schema in PostgreSQL's own types.
+  static func spelled(_ sql: String) -> String {
+    guard sql.hasPrefix("CREATE TABLE") || sql.hasPrefix("ALTER TABLE") else { return sql }
+    return sql.replacing(" INTEGER", with: " BIGINT").replacing(" REAL", with: " DOUBLE PRECISION")
+      .replacing(" BLOB", with: " BYTEA")
+  }
+
+  func keepAppendOnly(_ table: String) throws {
+    try refuse("UPDATE OR DELETE OR TRUNCATE", on: table, because: "\(table) can only be added to")
+  }
+
+  func keepForward(_ table: String, by column: String) throws {
+    let reason = "\(table) can only go forward"
+    try refuse("DELETE OR TRUNCATE", on: table, because: reason)
+    try refuse(
+      "UPDATE", on: table, when: "NEW.\(column) <= OLD.\(column)", because: reason)
+  }
+
+  private func refuse(
+    _ acts: String, on table: String, when condition: String? = nil, because reason: String
+  ) throws {
+    let name = "\(table)Refuses\(acts.split(separator: " ").first ?? "")"
+    try session.command(
+      """
+      CREATE OR REPLACE FUNCTION \(name)() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION '\(reason)'; END $$
+      """)
+    let each = condition == nil ? "STATEMENT" : "ROW"
+    let when = condition.map { " WHEN (\($0))" } ?? ""
+    try session.command(
+      "CREATE TRIGGER \(name) BEFORE \(acts) ON \(table) FOR EACH \(each)\(when) "
+        + "EXECUTE FUNCTION \(name)()")
+  }
+
+  func hasTable(_ name: String) throws -> Bool {
+    try session.execute(
+      """
+      SELECT 1 FROM information_schema.tables
+      WHERE table_schema = current_schema() AND table_name = ?
+      """, [.text(name.lowercased())]
+    ).rowCount > 0
+  }
+
+  func isEmpty() throws -> Bool {
+    try session.execute(
+      "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() LIMIT 1", []
+    ).rowCount == 0
+  }
+}
+
+/// A statement of a PostgreSQL transaction.
+final class PostgresStatement: Statement {
+  private let sql: String
+  private let session: PostgresSession
+
+  init(_ sql: String, _ session: PostgresSession) {
+    self.sql = sql
+    self.session = session
+  }
+
+  func run(_ values: [Value]) throws -> Int { try session.execute(sql, values).written }
+
+  func each(_ values: [Value], _ body: (any Row) throws -> Void) throws {
+    let result = try session.execute(sql, values)
+    let row = PostgresRow(result)
+    for position in 0..<result.rowCount {
+      row.position = Int32(position)
+      try body(row)
+    }
+  }
+}
