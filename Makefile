@@ -9,6 +9,7 @@ SAMPLE := $(OUT)/sample.sqlite
 REPORT := $(OUT)/annual-report-$(YEAR)
 HEARD  := .build/release/heard
 BUILD  := swift build -j 2
+TESTS  := env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build --disable-xctest
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint format bench fuzz tools build clean docs
@@ -31,17 +32,18 @@ build: ## the program, optimised, in .build/release
 tools: ## what the program needs: libraries, PDF and Word tools
 	@Tools/install-tools.sh run
 
-test: ## set up, lint, all tests, and the report in a real browser
+test: ## set up, lint, all tests on both databases, and the report in a real browser
 	@Tools/install-tools.sh test
 	@$(MAKE) --no-print-directory lint
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
-	env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build --disable-xctest
+	$(TESTS)
+	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
 	@Tests/Browser/run.sh .build/debug/heard
 
 check: lint ## lint and the tests without the browser
 	@Tools/install-tools.sh run
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
-	env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build --disable-xctest
+	$(TESTS)
 
 lint: ## the formatter's opinion, as errors
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift

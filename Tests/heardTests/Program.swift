@@ -3,6 +3,8 @@ import Foundation
 /// The program as a person runs it: arguments in, standard output, standard error and status out.
 struct Program {
   let folder: URL
+  /// A file; or a schema of its own on the server that the tests are given.
+  let database: String
 
   /// What one run said.
   struct Run {
@@ -18,11 +20,23 @@ struct Program {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "heard-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    guard let server = Program.server else {
+      database = folder.appending(path: "authority.sqlite").path
+      return
+    }
+    let schema = "heard" + UUID().uuidString.replacing("-", with: "").lowercased()
+    database = "\(server)?options=-csearch_path%3D\(schema)"
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["psql", "--quiet", server, "-c", "CREATE SCHEMA \(schema)"]
+    try process.run()
+    process.waitUntilExit()
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
+  /// The server that the tests are given, if any: `HEARD_TEST_SERVER=postgres://…`.
+  static let server = ProcessInfo.processInfo.environment["HEARD_TEST_SERVER"]
 
-  var database: String { path("authority.sqlite") }
+  func remove() { try? FileManager.default.removeItem(at: folder) }
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 
@@ -90,6 +104,9 @@ struct Program {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let example = root.appending(path: "Tests/ExchangeTests/Examples/two-years")
+
+  /// Asks a test only where databases are files.
+  static let isOnFile = server == nil
 
   /// The program, built beside the tests.
   private static func executable() throws -> URL {

@@ -69,7 +69,7 @@ struct ReturnJourneyTests {
     }
   }
 
-  @Test("what is written is readable by its owner alone")
+  @Test("what is written is readable by its owner alone", .enabled(if: Program.isOnFile))
   func ownerOnly() throws {
     try with { heard in
       try heard.heard(
@@ -99,7 +99,8 @@ struct ReturnJourneyTests {
     }
   }
 
-  @Test("every command that shows children's data is told to the audit")
+  @Test(
+    "every command that shows children's data is told to the audit", .enabled(if: Program.isOnFile))
   func noted() throws {
     try with { heard in
       try heard.heard("import", "ssda903", Program.example.path, "--database", heard.database)
