@@ -86,6 +86,11 @@ package struct Store: Sendable {
       }
       return
     }
+    guard try await !engine.read({ try $0.isUnfinishedCopy() }) else {
+      throw StoreFault(
+        "The database \(path) is a copy that never came to its end.",
+        mend: "Remove it, and copy again.")
+    }
     guard version <= Schema.newest else {
       throw StoreFault(
         "The database \(path) has version \(version), and this Heard knows versions up to "

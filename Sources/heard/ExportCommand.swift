@@ -54,13 +54,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     private func writeFiles(_ writer: ReturnWriter) throws {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: output, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw Problem.cannotWrite(output)
-      }
+      try PrivateFolder.make(output)
       for (module, bytes) in writer.files.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         try PrivateFile(path: "\(output)/\(module.fileName)").write(bytes)
       }

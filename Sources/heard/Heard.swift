@@ -12,7 +12,8 @@ struct Heard: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, CheckCommand.self, MeasuresCommand.self, ReportCommand.self,
       ExportCommand.self, SampleCommand.self, ReferenceCommand.self, PolicyCommand.self,
-      VerifyCommand.self, RulesCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self,
+      RulesCommand.self,
     ])
 
   static func main() async {

@@ -60,6 +60,19 @@ struct SQLiteEngine: Engine {
     try pool.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }
   }
 
+  /// Writes what the file holds at one moment into a new file.
+  func copy(to path: String) throws {
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: self.path, configuration: configuration)
+      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try queue.close()
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
   func close() throws {
     do {
       // The connection that writes has to be the last: only it brings the log of writes into the file.

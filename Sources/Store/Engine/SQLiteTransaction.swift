@@ -56,6 +56,12 @@ final class SQLiteTransaction: Transaction {
         """)
   }
 
+  func columns(of table: String) throws -> [Column] {
+    try rows("SELECT name, type FROM pragma_table_info(?)", [.text(table)]) {
+      Column(name: $0.text(0), type: $0.text(1))
+    }
+  }
+
   func hasTable(_ name: String) throws -> Bool { try database.tableExists(name) }
 
   func isEmpty() throws -> Bool {

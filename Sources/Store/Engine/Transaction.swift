@@ -15,6 +15,9 @@ protocol Transaction: AnyObject {
   /// or to bring the number in one of its columns down.
   func keepForward(_ table: String, by column: String) throws
 
+  /// The columns of a table, in their order.
+  func columns(of table: String) throws -> [Column]
+
   /// Whether a table of that name exists.
   func hasTable(_ name: String) throws -> Bool
 

@@ -5,6 +5,14 @@ enum Schema {
     .entries,
   ]
 
+  /// Every table, in the order in which they are made: what a table refers to comes before it.
+  static var tables: [String] {
+    all.flatMap(\.statements).compactMap { statement in
+      guard statement.hasPrefix("CREATE TABLE ") else { return nil }
+      return statement.dropFirst(13).prefix { $0 != " " }.description
+    }
+  }
+
   static var newest: Int { all.map(\.version).max() ?? 0 }
 
   /// The version of the schema that a database has; nil where it has no schema of Heard.

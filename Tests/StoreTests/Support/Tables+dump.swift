@@ -7,7 +7,7 @@ extension Store {
       var lines: [String] = []
       for table in Self.tables {
         let isFile = transaction is SQLiteTransaction
-        let names = try transaction.columns(of: table)
+        let names = try transaction.columns(of: table).map(\.name)
         let columns = names.filter { $0.lowercased() != "importedat" }
         let cells = columns.map { isFile ? "quote(\($0))" : "quote_nullable(\($0))" }
           .joined(separator: " || ',' || ")
@@ -36,19 +36,6 @@ extension Store {
 }
 
 extension Transaction {
-  /// The columns of a table, as the database has them.
-  func columns(of table: String) throws -> [String] {
-    if self is SQLiteTransaction {
-      return try rows("SELECT name FROM pragma_table_info('\(table)')") { $0.text(0) }
-    }
-    return try rows(
-      """
-      SELECT column_name FROM information_schema.columns
-      WHERE table_schema = current_schema() AND table_name = ? ORDER BY ordinal_position
-      """, [.text(table.lowercased())]
-    ) { $0.text(0) }
-  }
-
   /// Takes off what keeps a table from being altered.
   func dropGuard(of table: String) throws {
     guard self is SQLiteTransaction else {

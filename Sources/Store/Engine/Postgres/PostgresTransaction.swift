@@ -47,6 +47,15 @@ final class PostgresTransaction: Transaction {
         + "EXECUTE FUNCTION \(name)()")
   }
 
+  func columns(of table: String) throws -> [Column] {
+    try rows(
+      """
+      SELECT column_name, data_type FROM information_schema.columns
+      WHERE table_schema = current_schema() AND table_name = ? ORDER BY ordinal_position
+      """, [.text(table.lowercased())]
+    ) { Column(name: $0.text(0), type: $0.text(1)) }
+  }
+
   func hasTable(_ name: String) throws -> Bool {
     try session.execute(
       """

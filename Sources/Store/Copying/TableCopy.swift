@@ -1,0 +1,66 @@
+/// What one database says of a column: its name, and which values it holds.
+struct Column: Hashable, Sendable {
+  /// What a column's values are, whatever the database calls the type.
+  enum Kind: Sendable { case integer, real, text, bytes }
+
+  let name: String
+  let kind: Kind
+
+  /// Reads a type of either database: `INTEGER`, `bigint`, `BLOB`, `bytea` …
+  init(name: String, type: String) {
+    self.name = name
+    let type = type.lowercased()
+    kind =
+      if type.contains("int") {
+        .integer
+      } else if type == "real" || type.contains("double") {
+        .real
+      } else if type == "blob" || type == "bytea" {
+        .bytes
+      } else {
+        .text
+      }
+  }
+
+  func value(_ row: any Row, at position: Int) -> Value {
+    if row.isNull(position) { return .null }
+    return switch kind {
+    case .integer: .integer(row.integer(position))
+    case .real: .real(row.real(position))
+    case .text: .text(row.text(position))
+    case .bytes: .bytes(row.bytes(position))
+    }
+  }
+}
+
+/// Rows of one table on their way from one database to another.
+struct TableCopy: Sendable {
+  let table: String
+  let columns: [Column]
+
+  private var names: String { columns.map(\.name).joined(separator: ", ") }
+
+  /// Every table's key lies in its first four columns.
+  private var order: String {
+    columns.prefix(4).filter { $0.kind != .bytes }.map(\.name).joined(separator: ", ")
+  }
+
+  /// Some rows from a position on, in an order that does not change while nobody writes.
+  func rows(from position: Int, count: Int, in transaction: any Transaction) throws -> [[Value]] {
+    try transaction.rows(
+      "SELECT \(names) FROM \(table) ORDER BY \(order) LIMIT ? OFFSET ?",
+      [.integer(Int64(count)), .integer(Int64(position))]
+    ) { row in columns.enumerated().map { $1.value(row, at: $0) } }
+  }
+
+  func write(_ rows: [[Value]], in transaction: any Transaction) throws {
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
+    let statement = try transaction.prepare(
+      "INSERT INTO \(table) (\(names)) VALUES (\(places))")
+    for row in rows { try statement.run(row) }
+  }
+
+  func count(in transaction: any Transaction) throws -> Int {
+    try transaction.first("SELECT COUNT(*) FROM \(table)") { Int($0.integer(0)) } ?? 0
+  }
+}
