@@ -23,6 +23,15 @@ extension Policy {
     case .residentialEmploymentGroup: .residentialEmploymentGroup
     case .youngOffenderInstitutionGroup: .youngOffenderInstitutionGroup
     case .keptFromYear: .keptFromYear
+    case .allocationHours: .allocationHours
+    case .allocationDays: .allocationDays
+    case .noticeDays: .noticeDays
+    case .longLeaveDays: .longLeaveDays
+    case .caseloadLowest: .caseloadLowest
+    case .caseloadHighest: .caseloadHighest
+    case .supervisionLowest: .supervisionLowest
+    case .supervisionHighest: .supervisionHighest
+    case .auditMonths: .auditMonths
     }
   }
 }

@@ -21,6 +21,15 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
   case residentialEmploymentGroup = "placement.residential-employment-group"
   case youngOffenderInstitutionGroup = "placement.young-offender-institution-group"
   case keptFromYear = "register.kept-from-year"
+  case allocationHours = "officers.allocation-hours"
+  case allocationDays = "officers.allocation-working-days"
+  case noticeDays = "officers.notice-working-days"
+  case longLeaveDays = "officers.long-leave-working-days"
+  case caseloadLowest = "officers.caseload-lowest"
+  case caseloadHighest = "officers.caseload-highest"
+  case supervisionLowest = "supervision.sessions-lowest"
+  case supervisionHighest = "supervision.sessions-highest"
+  case auditMonths = "audits.look-back-months"
 
   /// How the policy is stored and shown.
   package var name: String { rawValue }

@@ -118,26 +118,3 @@ final class EntryWriter {
   private static let changedMeanwhile = Breach(
     "The record is no longer as the change takes it to be. Read it again and repeat the change.")
 }
-
-extension AnyEntry {
-  /// Says no to a row that cannot be.
-  func check(replacing was: AnyEntry?, in grounds: EntryGrounds) throws(Breach) {
-    for (field, cell) in zip(EntryKind.named(kind)?.fields ?? [], cells) {
-      if case .day(let day) = cell, !(EntryWriter.days.contains(day)) {
-        throw Breach("\(field.name) of \(kind) is missing, or lies outside the years 1900 to 2199.")
-      }
-    }
-    try check(base, was, grounds)
-  }
-
-  private func check<E: Entry>(_ entry: E, _ was: AnyEntry?, _ grounds: EntryGrounds) throws(Breach)
-  {
-    try entry.check(replacing: was?.base as? E, in: grounds)
-  }
-}
-
-extension EntryWriter {
-  fileprivate static let days = Period(
-    from: Day(clampedYear: 1900, month: 1, day: 1),
-    through: Day(clampedYear: 2199, month: 12, day: 31))
-}
