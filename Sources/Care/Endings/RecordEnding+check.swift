@@ -29,7 +29,7 @@ extension RecordEnding {
   package var sealsOn: Day? { endingKind == .adopted ? sealedOn ?? endedOn : nil }
 }
 
-extension RecordMerger: Span {
+extension RecordMerger: Lasting {
   package var startedOn: Day { mergedOn }
   package var endedOn: Day? { unmergedOn }
 

@@ -1,4 +1,4 @@
-extension Appointment: Span {
+extension Appointment: Lasting {
   package var startedOn: Day { appointedAt.day }
 
   /// Where the law asks for a named officer for every child who is looked after.

@@ -1,4 +1,4 @@
-extension Leave: Span {
+extension Leave: Lasting {
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     try grounds.check(officer, isInServiceOn: startedOn, to: "go on leave")
     try Breach.checkOrder(of: "The leave", from: startedOn, to: endedOn)

@@ -1,4 +1,4 @@
-extension Post: Span {
+extension Post: Lasting {
   /// Refuses hours that are none, a vacancy that somebody holds, and a post held by one who left.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     guard fte > 0, fte <= 1 else {

@@ -1,4 +1,4 @@
-extension PersonInvolved: Span {
+extension PersonInvolved: Lasting {
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     guard relation != nil else { throw Breach("Say what the person is to the child.") }
     try Breach.checkOrder(of: "The person's part in the child's life", from: startedOn, to: endedOn)

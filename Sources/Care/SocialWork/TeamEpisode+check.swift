@@ -1,4 +1,4 @@
-extension TeamEpisode: Span {
+extension TeamEpisode: Lasting {
   /// Refuses a team that ends before it starts, and two teams at the same time.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     try Breach.checkOrder(of: "The time with the team", from: startedOn, to: endedOn)

@@ -1,12 +1,12 @@
 /// A row that holds from a day until it ends: a post, leave, an appointment, a team.
 ///
 /// At the end of the day on which it ended it no longer holds, as with an episode of care.
-package protocol Span {
+package protocol Lasting {
   var startedOn: Day { get }
   var endedOn: Day? { get }
 }
 
-extension Span {
+extension Lasting {
   /// Whether it holds at the end of a day.
   package func holds(on day: Day) -> Bool {
     startedOn <= day && (endedOn.map { day < $0 } ?? true)
@@ -18,7 +18,7 @@ extension Span {
   }
 
   /// Whether both hold at the end of some day.
-  package func overlaps(_ other: some Span) -> Bool {
+  package func overlaps(_ other: some Lasting) -> Bool {
     let (start, otherStart) = (startedOn, other.startedOn)
     let isBeforeEnd = endedOn.map { otherStart < $0 } ?? true
     let isAfterStart = other.endedOn.map { start < $0 } ?? true
