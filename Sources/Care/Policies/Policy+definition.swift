@@ -32,6 +32,7 @@ extension Policy {
     case .supervisionLowest: .supervisionLowest
     case .supervisionHighest: .supervisionHighest
     case .auditMonths: .auditMonths
+    case .smallNumberLimit: .smallNumberLimit
     }
   }
 }

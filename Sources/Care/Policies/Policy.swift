@@ -30,6 +30,7 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
   case supervisionLowest = "supervision.sessions-lowest"
   case supervisionHighest = "supervision.sessions-highest"
   case auditMonths = "audits.look-back-months"
+  case smallNumberLimit = "figures.small-number-limit"
 
   /// How the policy is stored and shown.
   package var name: String { rawValue }

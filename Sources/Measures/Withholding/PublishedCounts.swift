@@ -1,0 +1,204 @@
+import Care
+
+/// Every count that figures published together give away, and which of them add up to which.
+///
+/// A share gives its numerator away as soon as its denominator can be known, and with it how many were
+/// not counted. So each figure is taken for the counts that anybody can work out from it.
+struct PublishedCounts {
+  /// A count by what it counts; the same count published in two figures is one.
+  struct Name: Hashable, Comparable {
+    let measure: String
+    let dimension: String
+    let key: String
+    let period: String
+    /// Whether it is of those that a share leaves: denominator less numerator.
+    var isRest = false
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.measure, one.period, one.dimension, one.key, one.isRest ? 1 : 0)
+        < (other.measure, other.period, other.dimension, other.key, other.isRest ? 1 : 0)
+    }
+  }
+
+  /// Counts that add up to another: parts and their whole.
+  struct Sum {
+    let parts: [Int]
+    let whole: Int
+  }
+
+  private(set) var names: [Name] = []
+  private(set) var values: [Int] = []
+  private(set) var sums: [Sum] = []
+  private var positions: [Name: Int] = [:]
+  /// For each figure the counts that it gives away.
+  private(set) var counts: [Figure.Address: [Int]] = [:]
+  /// Counts that some figure gives away.
+  private var given: Set<Int> = []
+
+  init(of figures: [Figure]) {
+    for figure in figures where figure.givesCountsAway { add(figure) }
+    addPartitions(of: figures)
+    addTimes(of: figures)
+    addBalances()
+  }
+
+  /// Whether a count is no figure of its own, and so known to whoever knows what a share is of.
+  func isKnown(_ position: Int) -> Bool { !given.contains(position) }
+
+  private mutating func position(of name: Name, _ value: Int) -> Int {
+    if let position = positions[name] { return position }
+    positions[name] = names.count
+    names.append(name)
+    values.append(value)
+    return names.count - 1
+  }
+
+  private mutating func add(_ figure: Figure) {
+    guard let numerator = figure.numerator, figure.value != nil else { return }
+    let name = figure.countName
+    let own = position(of: name, numerator)
+    var given = [own]
+    if figure.unit == .percent, let denominator = figure.denominator {
+      var rest = name
+      rest.isRest = true
+      let left = position(of: rest, denominator - numerator)
+      let whole = position(
+        of: Name(
+          measure: "of " + name.measure, dimension: figure.isOfTime ? "" : figure.dimension,
+          key: "\(denominator)", period: name.period),
+        denominator)
+      sums.append(Sum(parts: [own, left], whole: whole))
+      given.append(left)
+    }
+    counts[figure.address] = given
+    self.given.formUnion(given)
+  }
+
+  /// The keys of a breakdown that add up to its whole: what is published beside all keys but one tells
+  /// that one.
+  private mutating func addPartitions(of figures: [Figure]) {
+    var groups: [Name: [Figure]] = [:]
+    for figure in figures
+    where figure.givesCountsAway && !figure.dimension.isEmpty && !figure.isOfTime {
+      let name = figure.countName
+      groups[
+        Name(measure: name.measure, dimension: name.dimension, key: "", period: name.period),
+        default: []
+      ].append(figure)
+    }
+    for (name, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let keys = Dictionary(group.map { ($0.countName, $0) }) { first, _ in first }
+      let parts = keys.keys.sorted().compactMap { positions[$0] }
+      for set in Overlaps.sets(of: name.dimension, among: parts, named: { names[$0].key }) {
+        sums.append(Sum(parts: set.parts, whole: set.whole))
+      }
+      let plain = parts.filter { !Overlaps.isOverlapping(name.dimension, names[$0].key) }
+      let total = plain.reduce(0) { $0 + values[$1] }
+      for whole in wholes(of: name, group, total: total) {
+        sums.append(Sum(parts: plain, whole: whole))
+      }
+    }
+  }
+
+  /// The published counts that the parts add up to: the measure's own total, or what shares are of.
+  private mutating func wholes(of name: Name, _ group: [Figure], total: Int) -> [Int] {
+    var wholes: [Int] = []
+    let own = Name(measure: name.measure, dimension: "", key: "", period: name.period)
+    if let position = positions[own], values[position] == total { wholes.append(position) }
+    if let denominator = group.compactMap(\.denominator).first, denominator == total {
+      wholes.append(
+        position(
+          of: Name(
+            measure: "of " + name.measure, dimension: name.dimension, key: "\(denominator)",
+            period: name.period), total))
+    }
+    return wholes
+  }
+
+  /// Months add up to quarters and years, quarters to years, where what is counted happened.
+  private mutating func addTimes(of figures: [Figure]) {
+    var kinds: [Name: [(span: TimeSpan, position: Int)]] = [:]
+    for figure in figures where figure.givesCountsAway {
+      guard let span = TimeSpan(figure.period), let position = positions[figure.countName] else {
+        continue
+      }
+      var kind = figure.countName
+      kind = Name(
+        measure: kind.measure, dimension: figure.isOfTime ? "" : kind.dimension,
+        key: figure.isOfTime ? "" : kind.key, period: "")
+      kinds[kind, default: []].append((span, position))
+    }
+    for (_, spans) in kinds.sorted(by: { $0.key < $1.key }) {
+      for whole in spans where whole.span.months.count > 1 {
+        for size in [1, 3] where size < whole.span.months.count {
+          let parts = spans.filter {
+            $0.span.months.count == size && whole.span.months.contains($0.span.months.lowerBound)
+          }
+          let sum = parts.reduce(0) { $0 + values[$1.position] }
+          guard parts.count * size == whole.span.months.count, sum == values[whole.position] else {
+            continue
+          }
+          sums.append(Sum(parts: parts.map(\.position), whole: whole.position))
+        }
+      }
+    }
+  }
+
+  /// Those in care at the start, and those who came, are those who left and those in care at the end.
+  private mutating func addBalances() {
+    for (name, position) in positions where name.measure == "population.started" {
+      guard name.dimension.isEmpty, let year = CollectionYear(name.period) else { continue }
+      func find(_ measure: String, _ period: String) -> Int? {
+        positions[Name(measure: measure, dimension: "", key: "", period: period)]
+      }
+      let before = year.firstDay.adding(days: -1).description
+      guard let ceased = find("population.ceased", year.name),
+        let opening = find("population.in_care", before),
+        let closing = find("population.in_care", year.lastDay.description),
+        values[opening] + values[position] == values[ceased] + values[closing]
+      else { continue }
+      let all = self.position(
+        of: Name(measure: "in care or come", dimension: "", key: "", period: year.name),
+        values[opening] + values[position])
+      sums.append(Sum(parts: [opening, position], whole: all))
+      sums.append(Sum(parts: [ceased, closing], whole: all))
+    }
+  }
+}
+
+/// The months that a year, a quarter or a month covers, counted from the year 0.
+private struct TimeSpan {
+  let months: Range<Int>
+
+  init?(_ period: String) {
+    if let year = CollectionYear(period) {
+      let first = (year.ending - 1) * 12 + 3
+      months = first..<first + 12
+    } else if period.count == 10, let year = CollectionYear(String(period.prefix(7))),
+      let quarter = Int(period.suffix(1)), period.dropFirst(7).hasPrefix("-Q")
+    {
+      let first = (year.ending - 1) * 12 + quarter * 3
+      months = first..<first + 3
+    } else if period.utf8.count == 7, let day = Day(period + "-01") {
+      let first = day.date.year * 12 + day.date.month - 1
+      months = first..<first + 1
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Figure {
+  /// Whether anybody can work out from the figure how many people, or reviews, it is about.
+  var givesCountsAway: Bool { unit == .count || unit == .percent }
+
+  /// Whether the breakdown is by month or quarter.
+  var isOfTime: Bool { ["month", "quarter", "month_end"].contains(dimension) }
+
+  /// What its numerator counts: a share and the count that it is of have one numerator.
+  var countName: PublishedCounts.Name {
+    PublishedCounts.Name(
+      measure: measure.hasSuffix("_share") ? String(measure.dropLast(6)) : measure,
+      dimension: isOfTime ? "" : dimension, key: isOfTime ? "" : key, period: period)
+  }
+}
