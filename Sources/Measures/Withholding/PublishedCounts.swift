@@ -24,11 +24,15 @@ struct PublishedCounts {
   struct Sum {
     let parts: [Int]
     let whole: Int
+
+    var members: [Int] { parts + [whole] }
   }
 
   private(set) var names: [Name] = []
   private(set) var values: [Int] = []
   private(set) var sums: [Sum] = []
+  /// For each count the sums that it stands in.
+  private(set) var sumsOf: [[Int]] = []
   private var positions: [Name: Int] = [:]
   /// For each figure the counts that it gives away.
   private(set) var counts: [Figure.Address: [Int]] = [:]
@@ -40,6 +44,10 @@ struct PublishedCounts {
     addPartitions(of: figures)
     addTimes(of: figures)
     addBalances()
+    sumsOf = Array(repeating: [], count: values.count)
+    for (index, sum) in sums.enumerated() {
+      for member in sum.members { sumsOf[member].append(index) }
+    }
   }
 
   /// Whether a count is no figure of its own, and so known to whoever knows what a share is of.

@@ -23,93 +23,58 @@ package struct SmallNumbers: Sendable {
       })
   }
 
-  /// Withholds further counts until none of the small ones can be narrowed too far.
+  /// Withholds further counts, one at a time, until none of the small ones can be narrowed too far.
   private static func hideMore(
     _ counts: PublishedCounts, _ small: [Bool], _ hidden: inout [Bool], limit: Int
   ) {
-    while true {
-      let bounds = Bounds(of: counts, hidden: hidden)
-      let exposed = small.indices.filter { small[$0] && bounds.width(of: $0) < limit - 1 }
-      guard !exposed.isEmpty else { return }
-      var grew = false
-      for position in exposed {
-        let sums = counts.sums(with: position)
-        let narrow = sums.filter { bounds.width(of: position, in: $0) < limit - 1 }
-        for sum in narrow.isEmpty ? sums : narrow {
-          guard let next = counts.next(in: sum, beside: position, hidden: hidden) else { continue }
-          hidden[next] = true
-          grew = true
-        }
+    var open = small.indices.filter { small[$0] }
+    while !open.isEmpty {
+      open = Bounds(of: counts, hidden: hidden).exposed(open, fewerThan: limit)
+      var touched: Set<Int> = []
+      for position in open where touched.isDisjoint(with: counts.neighbours(of: position)) {
+        guard let next = counts.next(beside: position, hidden: hidden) else { continue }
+        hidden[next] = true
+        touched.formUnion(counts.neighbours(of: position))
       }
-      guard grew else { return }
+      if touched.isEmpty { return }
     }
   }
 }
 
 extension PublishedCounts {
-  fileprivate func sums(with position: Int) -> [Sum] {
-    sums.filter { $0.parts.contains(position) || $0.whole == position }
+  /// Everything that stands in a sum with a count.
+  fileprivate func neighbours(of position: Int) -> Set<Int> {
+    Set(sumsOf[position].flatMap { sums[$0].members })
   }
 
-  /// The count of a sum that is best withheld next: the smallest part; a whole where no part is left.
-  fileprivate func next(in sum: Sum, beside position: Int, hidden: [Bool]) -> Int? {
-    let others = (sum.parts + [sum.whole]).filter {
-      $0 != position && !hidden[$0] && values[$0] > 0 && !isKnown($0)
+  /// The count that is best withheld next so that one is safe: in its own sums, else in those of the
+  /// withheld counts nearest to it.
+  fileprivate func next(beside position: Int, hidden: [Bool]) -> Int? {
+    var near = [position]
+    var seen: Set<Int> = [position]
+    while !near.isEmpty {
+      if let next = next(among: near.flatMap { sumsOf[$0] }, hidden: hidden) { return next }
+      near = near.flatMap { neighbours(of: $0) }.sorted()
+        .filter { hidden[$0] && seen.insert($0).inserted }
     }
-    return others.filter { $0 != sum.whole }.min { values[$0] < values[$1] } ?? others.first
+    return nil
   }
-}
 
-/// Between which numbers each withheld count must lie, by everything that is still published.
-struct Bounds {
-  private(set) var low: [Int]
-  private(set) var high: [Int]
-  /// More than any count is; sums of many such still fit a number.
-  private static let unlimited = 1 << 40
-
-  /// Carries bounds from sum to sum until nothing changes. A withheld count is known to be at least 1:
-  /// none is withheld for being 0.
-  init(of counts: PublishedCounts, hidden: [Bool]) {
-    low = counts.values.indices.map { hidden[$0] ? 1 : counts.values[$0] }
-    high = counts.values.indices.map { hidden[$0] ? Bounds.unlimited : counts.values[$0] }
-    for _ in 0..<64 {
-      var changed = false
-      for sum in counts.sums { changed = tighten(sum) || changed }
-      if !changed { return }
+  /// Where fewest are withheld, the smallest part; a whole only where no part is left.
+  private func next(among candidates: [Int], hidden: [Bool]) -> Int? {
+    let order = candidates.sorted { one, other in
+      (sums[one].members.count { hidden[$0] }, one)
+        < (sums[other].members.count { hidden[$0] }, other)
     }
-  }
-
-  /// How many numbers a count may be, less one.
-  func width(of position: Int) -> Int { high[position] - low[position] }
-
-  /// How many numbers a count may be by one sum alone, less one.
-  func width(of position: Int, in sum: PublishedCounts.Sum) -> Int {
-    let lows = sum.parts.reduce(0) { $0 + low[$1] }
-    let highs = sum.parts.reduce(0) { $0 + high[$1] }
-    if position == sum.whole { return highs - lows }
-    let rest = highs - high[position]
-    let least = max(1, low[sum.whole] - rest)
-    return high[sum.whole] - (lows - low[position]) - least
-  }
-
-  private mutating func tighten(_ sum: PublishedCounts.Sum) -> Bool {
-    let lows = sum.parts.reduce(0) { $0 + low[$1] }
-    let highs = sum.parts.reduce(0) { $0 + high[$1] }
-    var changed = narrow(sum.whole, lows, highs)
-    for part in sum.parts {
-      let most = high[sum.whole] - (lows - low[part])
-      let rest = highs - high[part]
-      let least = low[sum.whole] - rest
-      changed = narrow(part, least, most) || changed
+    for sum in order {
+      let parts = sums[sum].parts.filter { isFree($0, hidden) }
+      if let part = parts.min(by: { values[$0] < values[$1] }) { return part }
     }
-    return changed
+    return order.map { sums[$0].whole }.first { isFree($0, hidden) }
   }
 
-  private mutating func narrow(_ position: Int, _ least: Int, _ most: Int) -> Bool {
-    let (newLow, newHigh) = (max(low[position], least), min(high[position], most))
-    guard newLow != low[position] || newHigh != high[position] else { return false }
-    (low[position], high[position]) = (newLow, newHigh)
-    return true
+  private func isFree(_ position: Int, _ hidden: [Bool]) -> Bool {
+    !hidden[position] && values[position] > 0 && !isKnown(position)
   }
 }
 

@@ -90,7 +90,7 @@ struct SmallNumbersTests {
   }
 
   /// Tables of several breakdowns, months and shares over the same records, attacked by trial.
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<200)
   func `whoever tries every number finds no withheld small count`(seed: Int) {
     var dice = Chance(seed: UInt64(seed) &+ 17)
     func roll(_ limit: Int) -> Int { Int(dice.next() % UInt64(limit)) }
@@ -113,7 +113,8 @@ struct SmallNumbersTests {
       let sum = months.reduce(0) { $0 + (table[$1]?[kind] ?? 0) }
       figures.append(Self.count(sum, kind, by: "kind", "2022-23-Q1"))
     }
-    check(figures, most: max(total, 1))
+    // Nobody is told how many there are at most.
+    check(figures, most: total + 12)
   }
 
   private func check(_ figures: [Figure], most: Int) {
