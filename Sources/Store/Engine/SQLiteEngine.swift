@@ -4,6 +4,7 @@ import GRDB
 struct SQLiteEngine: Engine {
   let path: String
   private let pool: DatabasePool
+  private let queue: CommitQueue
 
   /// Waits so many seconds for another command that writes, and no longer.
   init(path: String, isReadOnly: Bool, patience: Double = 10) throws {
@@ -19,7 +20,15 @@ struct SQLiteEngine: Engine {
       try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA cache_size = -65536")
     }
     do {
-      pool = try DatabasePool(path: path, configuration: configuration)
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      self.pool = pool
+      queue = CommitQueue { body in
+        do {
+          return try await pool.write { try body(SQLiteTransaction($0, path: path)) }
+        } catch let error as DatabaseError {
+          throw StoreFault(error, path: path)
+        }
+      }
       guard !isReadOnly else { return }
       // The pool leaves its writer at NORMAL, which may lose the last transactions when power fails.
       try pool.writeWithoutTransaction { database in
@@ -48,11 +57,7 @@ struct SQLiteEngine: Engine {
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
-    do {
-      return try await pool.write { try body(SQLiteTransaction($0, path: path)) }
-    } catch let error as DatabaseError {
-      throw StoreFault(error, path: path)
-    }
+    try await queue.write(body)
   }
 
   /// Answers a pragma on the connection that writes.

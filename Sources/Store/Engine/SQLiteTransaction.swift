@@ -56,6 +56,8 @@ final class SQLiteTransaction: Transaction {
         """)
   }
 
+  func savepoint(_ step: SavepointStep) throws { try database.execute(sql: step.rawValue) }
+
   func columns(of table: String) throws -> [Column] {
     try rows("SELECT name, type FROM pragma_table_info(?)", [.text(table)]) {
       Column(name: $0.text(0), type: $0.text(1))

@@ -15,6 +15,9 @@ protocol Transaction: AnyObject {
   /// or to bring the number in one of its columns down.
   func keepForward(_ table: String, by column: String) throws
 
+  /// Sets, keeps or undoes a point to go back to within the transaction.
+  func savepoint(_ step: SavepointStep) throws
+
   /// The columns of a table, in their order.
   func columns(of table: String) throws -> [Column]
 

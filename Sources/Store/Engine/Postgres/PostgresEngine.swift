@@ -6,11 +6,22 @@ struct PostgresEngine: Engine {
   let address: PostgresAddress
   private let pool: PostgresPool
   private let isReadOnly: Bool
+  private let queue: CommitQueue
 
   init(_ address: PostgresAddress, isReadOnly: Bool) async throws {
     self.address = address
     self.isReadOnly = isReadOnly
-    pool = PostgresPool(address, limit: 8)
+    let pool = PostgresPool(address, limit: 8)
+    self.pool = pool
+    queue = CommitQueue { body in
+      try await pool.use { connection in
+        try await connection.run(
+          opening: [
+            "BEGIN ISOLATION LEVEL READ COMMITTED",
+            "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))",
+          ], body)
+      }
+    }
     // A server that cannot be reached, or is too old, is told before any work begins.
     try await pool.use { connection in try await connection.checkServer() }
   }
@@ -28,13 +39,7 @@ struct PostgresEngine: Engine {
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
     guard !isReadOnly else { throw StoreFault.readOnlyServer(address) }
-    return try await pool.use { connection in
-      try await connection.run(
-        opening: [
-          "BEGIN ISOLATION LEVEL READ COMMITTED",
-          "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))",
-        ], body)
-    }
+    return try await queue.write(body)
   }
 
   /// Which advisory lock writers take: `heard` in ASCII.

@@ -47,6 +47,8 @@ final class PostgresTransaction: Transaction {
         + "EXECUTE FUNCTION \(name)()")
   }
 
+  func savepoint(_ step: SavepointStep) throws { try session.command(step.rawValue) }
+
   func columns(of table: String) throws -> [Column] {
     try rows(
       """
