@@ -14,10 +14,16 @@ package struct EntrySet: Sendable {
 
 extension Desk {
   /// Writes sets of rows in one transaction, each set with its own audit entry: all of them, or none.
-  package func enter(_ sets: [EntrySet], purpose: String) async throws {
+  ///
+  /// A save that is repeated under the same `key`, because its answer was lost on the way, happens once.
+  package func enter(
+    _ sets: [EntrySet], purpose: String, once key: SaveKey? = nil
+  ) async throws {
     if let refusal = Access.refusal(of: .entries(.kept(.init([]))), by: user) { throw refusal }
     let signature = signature(purpose)
+    let user = user
     try await engine.write { transaction in
+      if let key, try !key.take(by: user, at: signature.moment, in: transaction) { return }
       let trail = try AuditTrail(in: transaction, signedWith: signature)
       let writer = try EntryWriter(in: transaction, trail)
       for set in sets { try writer.write(set) }

@@ -2,5 +2,15 @@ import Care
 
 extension Migration {
   /// The service's own records, a table for each kind.
-  static let entries = Migration(version: 2, statements: EntryKind.all.flatMap(\.definition))
+  static let entries = Migration(
+    version: 2, statements: EntryKind.all.flatMap(\.definition) + [savedOnce])
+
+  /// Which saves have happened, so that a repeated one does not happen again.
+  private static let savedOnce = """
+    CREATE TABLE savedOnce (
+      saveKey TEXT NOT NULL PRIMARY KEY,
+      savedBy TEXT NOT NULL,
+      savedAt TEXT NOT NULL
+    )
+    """
 }
