@@ -49,19 +49,6 @@ extension Desk {
     }
   }
 
-  /// What counting needs of one child; nil where nothing is known of a child of that identifier.
-  package func history(of localIdentifier: String) async throws -> CareHistory? {
-    try await engine.read { try HistoryReader(in: $0).history(of: localIdentifier) }
-  }
-
-  /// Everything that every source says of one child; nil where there is no such child.
-  package func caseFile(of localIdentifier: String) async throws -> CaseFile? {
-    try await engine.read { transaction in
-      let tables = try CaseTables(in: transaction)
-      return try tables.key(of: localIdentifier).map { try tables.load($0, localIdentifier) }
-    }
-  }
-
   /// The returns that are loaded, by year.
   package func loadedReturns() async throws -> [LoadedReturn] {
     try await engine.read { try ServiceTables($0).loadedReturns() }

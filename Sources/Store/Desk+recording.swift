@@ -39,7 +39,8 @@ extension Desk {
     }
   }
 
-  private static func record(
+  /// Carries out a change of one child's file inside a transaction.
+  static func record(
     _ change: Change, on localIdentifier: String, in transaction: any Transaction,
     _ trail: AuditTrail
   ) throws {

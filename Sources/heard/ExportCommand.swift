@@ -32,14 +32,11 @@ struct ExportCommand: AsyncParsableCommand {
       try await store.work { _, desk in
         let cut = YearsCut(of: year)
         var writer = ReturnWriter(year: year)
-        var children = 0
-        for history in try await desk.histories() {
-          guard let file = try await desk.caseFile(of: history.localIdentifier),
-            let record = cut.record(of: file)
-          else { continue }
-          writer.add(file.localIdentifier, record)
-          children += 1
+        let records = try await desk.filesForReturn { file in
+          cut.record(of: file).map { (file.localIdentifier, $0) }
         }
+        for (localIdentifier, record) in records { writer.add(localIdentifier, record) }
+        let children = records.count
         guard children > 0 else {
           throw Problem(
             sentence: "\(store.database) holds no child in care in \(year.name).",

@@ -50,6 +50,8 @@ struct SchemaTests {
         history == file.history.endingLostEpisodes(loaded: try await store.desk.loadedYears()))
     }
     #expect(try await store.desk.referenceFigures() == [DeskTests.rate])
+    let entries = try await store.desk.entries()
+    #expect(entries.count == (version < 2 ? 0 : EntryKind.all.count))
     #expect(try await store.verify().faults == [])
     try store.close()
   }
@@ -67,6 +69,7 @@ struct SchemaTests {
       purpose: "fixture")
     try await desk.record(
       .reference(.entered(.init([DeskTests.rate], over: []))), purpose: "fixture")
+    try await desk.keepRowOfEveryKind(of: "1000008")
     try store.close()
   }
 }

@@ -22,7 +22,7 @@ package struct Entries: Sendable {
 
   package init() {}
 
-  /// The rows of a kind, in the order of their numbers where they were added so.
+  /// The rows of a kind, in the order of their numbers.
   package func all<E: Entry>(_ type: E.Type = E.self) -> [Entered<E>] {
     rows[E.kind] as? [Entered<E>] ?? []
   }
@@ -42,12 +42,16 @@ package struct Entries: Sendable {
   /// The row of a number.
   package func entry<E: Entry>(_ key: Key<E>?) -> E? {
     guard let key else { return nil }
-    return all(E.self).first { $0.key == key }?.value
+    let list = all(E.self)
+    let position = list.position(of: key)
+    return position < list.count && list[position].key == key ? list[position].value : nil
   }
 
+  /// Holds these rows of a kind and no others, in the order of their numbers.
   package mutating func set<E: Entry>(_ entered: [Entered<E>]) {
     count += entered.count - all(E.self).count
-    rows[E.kind] = entered
+    let isInOrder = zip(entered, entered.dropFirst()).allSatisfy { $0.key < $1.key }
+    rows[E.kind] = isInOrder ? entered : entered.sorted { $0.key < $1.key }
   }
 
   /// Puts a row of any kind in its place, or takes it out.
@@ -60,17 +64,37 @@ package struct Entries: Sendable {
   private mutating func put<E: Entry>(
     _ type: E.Type, _ entry: AnyEntry?, _ number: Int64, _ child: Key<Child>?
   ) {
-    var list = all(type)
     let key = Key<E>(number)
-    let position = list.firstIndex { $0.key == key }
     let value = (entry?.base as? E).map { Entered(key: key, child: child, value: $0) }
-    switch (position, value) {
-    case (let position?, let value?): list[position] = value
-    case (let position?, nil): list.remove(at: position)
-    case (nil, let value?): list.append(value)
-    case (nil, nil): break
+    // Taken out of its place meanwhile, so that the list itself is changed and not a copy of it.
+    var list = rows.removeValue(forKey: E.kind) as? [Entered<E>] ?? []
+    count -= list.count
+    let position = list.position(of: key)
+    let isThere = position < list.count && list[position].key == key
+    switch (isThere, value) {
+    case (true, let value?): list[position] = value
+    case (true, nil): list.remove(at: position)
+    case (false, let value?): list.insert(value, at: position)
+    case (false, nil): break
     }
-    set(list)
+    rows[E.kind] = list
+    count += list.count
+  }
+
+  /// The same rows, those of a child who goes on under another key put under that one.
+  package func moved(_ keys: [Key<Child>: Key<Child>]) -> Entries {
+    guard !keys.isEmpty else { return self }
+    var moved = self
+    for kind in EntryKind.all where kind.isOfChild { moved.move(kind.type, keys) }
+    return moved
+  }
+
+  private mutating func move<E: Entry>(_ type: E.Type, _ keys: [Key<Child>: Key<Child>]) {
+    guard all(type).contains(where: { $0.child.map { keys[$0] != nil } ?? false }) else { return }
+    set(
+      all(type).map { row in
+        Entered(key: row.key, child: row.child.map { keys[$0] ?? $0 }, value: row.value)
+      })
   }
 
   /// The row of any kind by its number.
@@ -78,6 +102,19 @@ package struct Entries: Sendable {
 
   private func find<E: Entry>(_ type: E.Type, _ number: Int64) -> AnyEntry? {
     entry(Key<E>(number)).map { AnyEntry($0) }
+  }
+}
+
+extension Array {
+  /// Where the row of a number stands, or would stand, among rows in order.
+  fileprivate func position<E: Entry>(of key: Key<E>) -> Int where Element == Entered<E> {
+    var (low, high) = (0, count)
+    if let last, last.key < key { return count }
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

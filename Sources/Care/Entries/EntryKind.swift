@@ -58,6 +58,7 @@ package struct EntryField: Hashable, Sendable {
   package let isRequired: Bool
 }
 
+/// Collects what the fields of a kind are called and hold.
 private struct FieldDescriber: FieldVisitor {
   var fields: [EntryField] = []
 
@@ -70,6 +71,7 @@ private struct FieldDescriber: FieldVisitor {
   }
 }
 
+/// Fills the fields of an entry from cells.
 private struct CellReader: FieldVisitor {
   let cells: [FieldCell]
   var position = 0

@@ -8,6 +8,7 @@ struct EntryCheck {
   init(_ transaction: any Transaction) { self.transaction = transaction }
 
   func run(_ verification: inout Verification) throws {
+    guard try EntryTable.exist(in: transaction) else { return }
     var told: [String: [Int64: Told]] = [:]
     let decoder = JSONDecoder()
     let statement = try transaction.prepare(

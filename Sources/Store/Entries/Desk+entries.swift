@@ -31,21 +31,14 @@ extension Desk {
     }
   }
 
-  /// The service's own records of one child; nil where there is no such child.
-  package func entries(of localIdentifier: String) async throws -> Entries? {
+  /// The service's own records of every child and of the service, as they were kept.
+  ///
+  /// For counting, the rows of a record that goes on in another are put under that one, as
+  /// ``histories()`` does with what the sources say.
+  package func entries(joined isJoined: Bool = true) async throws -> Entries {
     try await engine.read { transaction in
-      try CaseTables.key(of: localIdentifier, in: transaction).map {
-        try EntryWriter.entries(of: $0, in: transaction)
-      }
-    }
-  }
-
-  /// The service's own records of every child and of the service.
-  package func entries() async throws -> Entries {
-    try await engine.read { transaction in
-      var entries = Entries()
-      for kind in EntryKind.all { try EntryTable(kind, in: transaction).load(into: &entries) }
-      return entries
+      let entries = try Entries(in: transaction)
+      return isJoined ? entries.moved(try RecordJoins(in: transaction).goesOn) : entries
     }
   }
 
@@ -64,6 +57,17 @@ extension Desk {
     try await engine.read { transaction in
       try transaction.first("SELECT MAX(recordedAt) FROM auditEntry") { $0.text(0) }
         .flatMap { Moment($0)?.day }
+    }
+  }
+}
+
+extension Entries {
+  /// Every row, or every row of one child.
+  init(in transaction: any Transaction, of child: Key<Child>? = nil) throws {
+    self.init()
+    guard try EntryTable.exist(in: transaction) else { return }
+    for kind in EntryKind.all where child == nil || kind.isOfChild {
+      try EntryTable(kind, in: transaction).load(into: &self, of: child)
     }
   }
 }

@@ -6,6 +6,12 @@ final class EntryTable {
   private let transaction: any Transaction
   private let columns: String
   private lazy var inserting = Result { try transaction.prepare(insertSQL) }
+  private lazy var ofChild = Result {
+    try transaction.prepare("\(selectSQL) WHERE child = ? ORDER BY number")
+  }
+  private lazy var firstNumber = Result { try largestNumber() + 1 }
+  private var numbersTaken: Int64 = 0
+  private let selectSQL: String
   private let insertSQL: String
   private let updateSQL: String
 
@@ -16,14 +22,41 @@ final class EntryTable {
     let keys = kind.isOfChild ? ["number", "child"] : ["number"]
     columns = (keys + names).joined(separator: ", ")
     let places = (keys + names).map { _ in "?" }.joined(separator: ", ")
+    selectSQL = "SELECT \(columns) FROM \(kind.name)"
     insertSQL = "INSERT INTO \(kind.name) (\(columns)) VALUES (\(places))"
     updateSQL =
       "UPDATE \(kind.name) SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) "
       + "WHERE number = ?"
   }
 
-  func nextNumber() throws -> Int64 {
-    try (transaction.first("SELECT MAX(number) FROM \(kind.name)") { $0.integer(0) } ?? 0) + 1
+  /// Whether a database has these tables: one of an older version that is only read has not.
+  static func exist(in transaction: any Transaction) throws -> Bool {
+    try Schema.version(of: transaction) ?? 0 >= Migration.entries.version
+  }
+
+  private func largestNumber() throws -> Int64 {
+    try transaction.first("SELECT MAX(number) FROM \(kind.name)") { $0.integer(0) } ?? 0
+  }
+
+  /// Whether there was no row when the transaction first asked.
+  func wasEmpty() throws -> Bool { try firstNumber.get() == 1 }
+
+  /// The next number of the kind, which is taken with that.
+  func takeNumber() throws -> Int64 {
+    defer { numbersTaken += 1 }
+    return try firstNumber.get() + numbersTaken
+  }
+
+  /// Takes a number that was given, and says whether it was taken before.
+  func take(_ number: Int64) throws -> Bool {
+    let next = try firstNumber.get() + numbersTaken
+    if number >= next {
+      numbersTaken += number - next + 1
+      return false
+    }
+    return try transaction.first(
+      "SELECT 1 FROM \(kind.name) WHERE number = ?", [.integer(number)]
+    ) { _ in true } ?? false
   }
 
   /// Writes a row that came, changed or went.
@@ -51,30 +84,13 @@ final class EntryTable {
   ) throws {
     var rows: [Entered<E>] = []
     let isOfOne = child != nil && kind.isOfChild
-    let statement = try transaction.prepare(
-      "SELECT \(columns) FROM \(kind.name)\(isOfOne ? " WHERE child = ?" : "") ORDER BY number")
+    let statement =
+      isOfOne ? try ofChild.get() : try transaction.prepare("\(selectSQL) ORDER BY number")
     var reader = EntryRowReader(kind)
     try statement.each(isOfOne ? [.integer(child?.number ?? 0)] : []) { row in
       rows.append(try reader.read(type, row))
     }
-    entries.set(rows)
-  }
-
-  /// The row of a number, with the child that it is about.
-  func row(_ number: Int64) throws -> (entry: AnyEntry, child: Key<Child>?)? {
-    try row(kind.type, number)
-  }
-
-  private func row<E: Entry>(
-    _ type: E.Type, _ number: Int64
-  ) throws -> (entry: AnyEntry, child: Key<Child>?)? {
-    var reader = EntryRowReader(kind)
-    return try transaction.first(
-      "SELECT \(columns) FROM \(kind.name) WHERE number = ?", [.integer(number)]
-    ) { row in
-      let entered = try reader.read(type, row)
-      return (AnyEntry(entered.value), entered.child)
-    }
+    if !rows.isEmpty { entries.set(rows) }
   }
 }
 

@@ -5,15 +5,18 @@ final class EntryWriter {
   private let transaction: any Transaction
   private let trail: AuditTrail
   private let policies: Policies
+  private let histories: HistoryReader
   private var tables: [String: EntryTable] = [:]
-  private var nextNumbers: [String: Int64] = [:]
   private var writer = ChangeWriter()
   private var service: Entries?
+  /// The children of whom rows were written in this transaction.
+  private var written: Set<Key<Child>> = []
 
   init(in transaction: any Transaction, _ trail: AuditTrail) throws {
     self.transaction = transaction
     self.trail = trail
     policies = try ServiceTables(transaction).policies()
+    histories = try HistoryReader(in: transaction)
   }
 
   /// Writes rows that change together, all of one child or all of the service.
@@ -21,31 +24,36 @@ final class EntryWriter {
     guard !set.changes.isEmpty else { return }
     let child = try set.localIdentifier.map { try key(of: $0) }
     var grounds = try self.grounds(child, set)
-    var changes: [EntryChange] = []
-    for change in set.changes {
-      let numbered = try self.numbered(change, child)
-      changes.append(numbered)
-      guard let kind = EntryKind.named(numbered.kind) else { continue }
-      if child == nil {
-        grounds.service.put(numbered.now, of: kind, numbered.number, nil)
-      } else {
-        grounds.child.put(numbered.now, of: kind, numbered.number, child)
-      }
-    }
+    let changes = try set.changes.map { try number($0, child, &grounds) }
     for change in changes {
       if let now = change.now { try now.check(replacing: change.was, in: grounds) }
     }
+    try keep(changes, of: child)
+    if child == nil { service = grounds.service }
+    if let localIdentifier = set.localIdentifier, changes.contains(where: \.isSeal) {
+      try SiblingLinks(transaction).cut(localIdentifier, trail)
+    }
+  }
+
+  /// Writes numbered rows and tells the audit; what the rules say of them was asked before.
+  func keep(_ changes: [EntryChange], of child: Key<Child>?) throws {
     for change in changes { try table(change.kind).save(change, of: child) }
     let change = Change.entries(.kept(.init(changes)))
     try trail.add(change.sentence, change: try writer.text(of: change), about: child)
-    if child == nil { service = grounds.service }
+    if let child { written.insert(child) }
   }
 
   private func grounds(_ child: Key<Child>?, _ set: EntrySet) throws -> EntryGrounds {
     var grounds = EntryGrounds(service: try serviceEntries(), policies: policies)
     guard let child, let localIdentifier = set.localIdentifier else { return grounds }
-    grounds.child = try EntryWriter.entries(of: child, in: transaction)
-    grounds.history = try HistoryReader(in: transaction).history(of: localIdentifier)
+    for kind in EntryKind.all where kind.isOfChild {
+      let table = try self.table(kind.name)
+      // A table that was empty at first holds rows of the children written since alone.
+      if try !table.wasEmpty() || written.contains(child) {
+        try table.load(into: &grounds.child, of: child)
+      }
+    }
+    grounds.history = try histories.history(of: localIdentifier)
     return grounds
   }
 
@@ -56,14 +64,6 @@ final class EntryWriter {
       try table(kind.name).load(into: &entries)
     }
     service = entries
-    return entries
-  }
-
-  static func entries(of child: Key<Child>, in transaction: any Transaction) throws -> Entries {
-    var entries = Entries()
-    for kind in EntryKind.all where kind.isOfChild {
-      try EntryTable(kind, in: transaction).load(into: &entries, of: child)
-    }
     return entries
   }
 
@@ -86,35 +86,45 @@ final class EntryWriter {
     return table
   }
 
-  /// The change with a number, refused where it is not about whom, or of what, it says.
-  private func numbered(_ change: EntryChange, _ child: Key<Child>?) throws -> EntryChange {
+  /// The change with a number, put among the grounds; refused where it is not about whom, or of what,
+  /// it says.
+  private func number(
+    _ change: EntryChange, _ child: Key<Child>?, _ grounds: inout EntryGrounds
+  ) throws -> EntryChange {
     var change = change
     let table = try table(change.kind)
-    guard table.kind.isOfChild == (child != nil) else {
+    let kind = table.kind
+    guard kind.isOfChild == (child != nil) else {
       throw Breach(
-        table.kind.isOfChild
-          ? "\(table.kind.type.meaning) is about one child. Say which."
-          : "\(table.kind.type.meaning) is about the service, not about one child.")
+        kind.isOfChild
+          ? "\(kind.type.meaning) is about one child. Say which."
+          : "\(kind.type.meaning) is about the service, not about one child.")
     }
+    let entries = child == nil ? grounds.service : grounds.child
     if let was = change.was {
-      guard let held = try table.row(change.number), held.entry == was, held.child == child else {
+      guard entries.any(kind, change.number) == was else { throw EntryWriter.changedMeanwhile }
+    } else if change.number == 0 {
+      change.number = try table.takeNumber()
+    } else {
+      guard entries.any(kind, change.number) == nil, try !table.take(change.number) else {
         throw EntryWriter.changedMeanwhile
       }
-    } else if change.number == 0 {
-      change.number = try nextNumber(of: table)
+    }
+    if child == nil {
+      grounds.service.put(change.now, of: kind, change.number, nil)
     } else {
-      guard try table.row(change.number) == nil else { throw EntryWriter.changedMeanwhile }
-      nextNumbers[change.kind] = max(try nextNumber(of: table, taking: false), change.number + 1)
+      grounds.child.put(change.now, of: kind, change.number, child)
     }
     return change
   }
 
-  private func nextNumber(of table: EntryTable, taking: Bool = true) throws -> Int64 {
-    let next = try nextNumbers[table.kind.name] ?? table.nextNumber()
-    nextNumbers[table.kind.name] = taking ? next + 1 : next
-    return next
-  }
-
   private static let changedMeanwhile = Breach(
     "The record is no longer as the change takes it to be. Read it again and repeat the change.")
+}
+
+extension EntryChange {
+  /// Whether it seals a record that was not sealed before.
+  fileprivate var isSeal: Bool {
+    (now?.base as? RecordEnding)?.sealsOn != nil && (was?.base as? RecordEnding)?.sealsOn == nil
+  }
 }

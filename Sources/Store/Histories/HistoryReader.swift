@@ -1,13 +1,18 @@
 import Care
 
 /// Children's histories inside one transaction, read from their digests.
+///
+/// The records of a child who was found to have several are laid together under the one in which the
+/// others go on, and count once.
 struct HistoryReader {
   private let transaction: any Transaction
   private let loaded: LoadedYears
+  private let joins: RecordJoins
 
   init(in transaction: any Transaction) throws {
     self.transaction = transaction
     loaded = LoadedYears(try ServiceTables(transaction).loadedReturns().map(\.year))
+    joins = try RecordJoins(in: transaction)
   }
 
   /// Hands the histories of one of several parts of the register to a body.
@@ -21,16 +26,31 @@ struct HistoryReader {
       WHERE number BETWEEN ? AND ? AND digest IS NOT NULL ORDER BY number
       """)
     try statement.each([.integer(first), .integer(first + length - 1)]) { row in
-      try body(history(row))
+      guard joins.goesOn[Key(row.integer(0))] == nil else { return }
+      try body(try joined(history(row)))
     }
   }
 
+  /// The history of one child, with the records that go on in it.
   func history(of localIdentifier: String) throws -> CareHistory? {
     try transaction.first(
       """
       SELECT number, localIdentifier, digest FROM child
       WHERE localIdentifier = ? AND digest IS NOT NULL
-      """, [.text(localIdentifier)], history)
+      """, [.text(localIdentifier)], history
+    ).map(joined)
+  }
+
+  private func joined(_ history: CareHistory) throws -> CareHistory {
+    guard !joins.goesOn.isEmpty else { return history }
+    return try joins.records(goingOnIn: history.key).reduce(history) { joined, key in
+      let other = try transaction.first(
+        """
+        SELECT number, localIdentifier, digest FROM child
+        WHERE number = ? AND digest IS NOT NULL
+        """, [.integer(key.number)], self.history)
+      return other.map(joined.joined) ?? joined
+    }
   }
 
   private func history(_ row: any Row) throws -> CareHistory {

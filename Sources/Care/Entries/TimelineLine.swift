@@ -1,0 +1,29 @@
+/// One line of a child's timeline: what happened on a day, without names.
+package struct TimelineLine: Hashable, Sendable {
+  package let day: Day
+  package let sentence: String
+
+  package init(day: Day, sentence: String) {
+    self.day = day
+    self.sentence = sentence
+  }
+}
+
+extension Entries {
+  /// Every row of a child as a line, by day; those of one day in the order of the kinds.
+  package var timeline: [TimelineLine] {
+    EntryKind.all.filter(\.isOfChild).flatMap { lines($0.type) }.inOrderOfDays
+  }
+
+  private func lines<E: Entry>(_ type: E.Type) -> [TimelineLine] {
+    all(type).map { TimelineLine(day: $0.value.day, sentence: $0.value.sentence) }
+  }
+}
+
+extension [TimelineLine] {
+  /// By day; lines of one day keep their order.
+  package var inOrderOfDays: [TimelineLine] {
+    enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+}
