@@ -83,7 +83,8 @@ package struct Measure: Sendable {
 extension Measure {
   /// Every measure that Heard computes from children's records.
   package static let all: [Measure] =
-    children + reviews + voice + safeguarding + recording
+    children + reviews + voice + safeguarding + recording + disputes + survey + quality
+    + workforce + caseload + allocation + supervision
 
   private static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })

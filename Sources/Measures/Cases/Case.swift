@@ -22,40 +22,48 @@ package struct Case: Sendable {
   package let amount: Double
   /// What the amounts of a ratio are divided by.
   package let weight: Double
+  /// The officer whom the record itself names.
+  package let officer: Key<Officer>?
 
   init(
     _ child: Key<Child>?, on day: Day, _ standing: Standing, amount: Double = 1,
-    weight: Double = 1, subject: String = ""
+    weight: Double = 1, officer: Key<Officer>? = nil, subject: String = ""
   ) {
     self.child = child
     self.day = day
     self.standing = standing
     self.amount = amount
     self.weight = weight
-    self.subject = subject
+    self.officer = officer
+    let isOfOfficerAlone = child == nil && subject.isEmpty
+    self.subject = isOfOfficerAlone ? officer.map { "officer \($0.number)" } ?? "" : subject
   }
 
   /// A record counted in a total, as met or not.
   static func of(
     _ child: Key<Child>?, on day: Day, met: Bool = true, amount: Double = 1, weight: Double = 1,
-    subject: String = ""
+    officer: Key<Officer>? = nil, subject: String = ""
   ) -> Case {
     Case(
       child, on: day, .counted(met ? KeySet(0) : []), amount: amount, weight: weight,
-      subject: subject)
+      officer: officer, subject: subject)
   }
 
   /// A record counted under one key of a list, or under none of them.
   static func of(
-    _ child: Key<Child>?, on day: Day, key: Int?, amount: Double = 1, subject: String = ""
+    _ child: Key<Child>?, on day: Day, key: Int?, amount: Double = 1,
+    officer: Key<Officer>? = nil, subject: String = ""
   ) -> Case {
-    Case(child, on: day, .counted(key.map { KeySet($0) } ?? []), amount: amount, subject: subject)
+    Case(
+      child, on: day, .counted(key.map { KeySet($0) } ?? []), amount: amount, officer: officer,
+      subject: subject)
   }
 
   static func leftOut(
-    _ child: Key<Child>?, on day: Day, _ reason: String, subject: String = ""
+    _ child: Key<Child>?, on day: Day, _ reason: String, officer: Key<Officer>? = nil,
+    subject: String = ""
   ) -> Case {
-    Case(child, on: day, .leftOut(reason), subject: subject)
+    Case(child, on: day, .leftOut(reason), officer: officer, subject: subject)
   }
 
   /// In which group of a key's figure the record stands; nil where the figure is not about it.

@@ -33,27 +33,33 @@ package struct CaseBreakdown: Sendable {
   let keys: @Sendable (CaseGrounds) -> [String]
   /// Whether months and quarters have figures beside the year, where records are events.
   let hasMonths: Bool
+  /// Whether records of one subject count once in a period, such as the officers who escalated.
+  let once: Bool
   /// What the basis says beside what was left out, such as the oldest record.
   let note: (@Sendable ([Case]) -> String?)?
   let walk: Walk
 
   init(
     _ name: String, by dimension: String = "", keys: [String] = [""], hasMonths: Bool = true,
-    noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
+    once: Bool = false, noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
   ) {
-    self.init(name, by: dimension, keysOf: { _ in keys }, hasMonths: hasMonths, noting: note, walk)
+    self.init(
+      name, by: dimension, keysOf: { _ in keys }, hasMonths: hasMonths, once: once, noting: note,
+      walk)
   }
 
   /// A breakdown whose keys only the records tell.
   init(
     _ name: String, by dimension: String,
     keysOf keys: @escaping @Sendable (CaseGrounds) -> [String],
-    hasMonths: Bool = true, noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
+    hasMonths: Bool = true, once: Bool = false,
+    noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
   ) {
     self.name = name
     self.dimension = dimension
     self.keys = keys
     self.hasMonths = hasMonths
+    self.once = once
     self.note = note
     self.walk = walk
   }

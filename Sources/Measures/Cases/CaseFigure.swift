@@ -49,7 +49,7 @@ struct CaseFigure {
         measure.kind == .mode ? CaseFigure.mode(of: loads) : loads.max(),
         numerator: numerator.count, denominator: nil, basis: basis)
     case .rank: return figure(rank, numerator: numerator.count, denominator: nil, basis: basis)
-    case .rate: return rate(numerator.count, reference)
+    case .rate: return rate(numerator.count, reference, basis)
     case .monthlyMean: return notRecorded
     }
   }
@@ -70,18 +70,22 @@ struct CaseFigure {
     return Double(1 + counts.count { $0 > counts[key] })
   }
 
-  private func rate(_ children: Int, _ reference: [ReferenceFigure]) -> Figure {
+  private func rate(
+    _ children: Int, _ reference: [ReferenceFigure], _ leftOut: String
+  ) -> Figure {
+    let leftOut = leftOut.isEmpty ? "" : "; \(leftOut)"
     let residents = reference.last {
       $0.measure == "residents.under_18" && $0.period == period.period.name
         && $0.key == keys[key]
     }
     guard let residents, residents.value >= 1 else {
       return figure(
-        nil, numerator: children, denominator: nil, basis: "residents under 18: not entered")
+        nil, numerator: children, denominator: nil,
+        basis: "residents under 18: not entered\(leftOut)")
     }
     return figure(
       Double(children) / residents.value * 10_000, numerator: children,
-      denominator: Int(residents.value), basis: "residents under 18: \(residents.source)")
+      denominator: Int(residents.value), basis: "residents under 18: \(residents.source)\(leftOut)")
   }
 
   /// Which records were left out, and why, and what the breakdown notes.

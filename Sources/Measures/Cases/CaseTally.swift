@@ -33,7 +33,8 @@ package struct CaseTally: Sendable {
         if let slot = calendar.monthSlot(of: one.day) { slots[slot].append(one) }
       }
       return calendar.eventPeriods.filter { breakdown.hasMonths || $0.kind == .year }.map {
-        PeriodCases(period: $0, cases: $0.slots.flatMap { slots[$0] })
+        let cases = $0.slots.flatMap { slots[$0] }
+        return PeriodCases(period: $0, cases: breakdown.once ? cases.oncePerSubject : cases)
       }
     case .yearEnds(let walk):
       return calendar.yearEnds.map {
@@ -80,6 +81,14 @@ package struct CaseTally: Sendable {
 struct PeriodCases: Sendable {
   let period: ReportedPeriod
   let cases: [Case]
+}
+
+extension [Case] {
+  /// The first record of every subject.
+  fileprivate var oncePerSubject: [Case] {
+    var seen: Set<String> = []
+    return filter { $0.reason != nil || seen.insert($0.subject).inserted }
+  }
 }
 
 extension Measure {

@@ -40,9 +40,10 @@ extension Measure {
       counted: "children in care",
       outOf: "10,000 residents under 18",
       definition:
-        "Children in care on the day ÷ residents under 18 × 10,000. The number of residents is "
-        + "entered with its source; rates of other areas are entered as published.",
-      breakdowns: [.inCare]),
+        "Children in care on the day ÷ residents under 18 × 10,000, of the whole authority and of each "
+        + "home area. The number of residents is entered with its source; rates of others are entered "
+        + "as published.",
+      breakdowns: [.inCare], cases: [.inCareByArea]),
     .count(
       "population.short_breaks", "children under a short-break agreement",
       "Children not in care with an episode under a short-break agreement (V3, V4) at the end of the "

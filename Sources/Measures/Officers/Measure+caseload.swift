@@ -1,0 +1,67 @@
+import Care
+
+extension Measure {
+  /// Measures of the caseloads of officers at the end of each month.
+  static let caseload: [Measure] = [
+    Measure(
+      identifier: "workforce.caseload_mean", kind: .ratio, unit: .children,
+      counted: "children allocated",
+      outOf: "full-time equivalents of the officers who carry children",
+      definition:
+        "Children who have a named officer at the end of the month ÷ full-time equivalents "
+        + "of the officers who carry children that day: in post, not acting up and not away for more "
+        + "than 20 working days (by the policy of the day). Cover is no change of officer.",
+      cases: [.caseloads], needs: [Appointment.self]),
+    Measure(
+      identifier: "workforce.caseload_mode", kind: .mode, unit: .children,
+      counted: "the most frequent caseload for a full-time equivalent", outOf: nil,
+      definition: "The most frequent number of children of an officer for a full-time equivalent, "
+        + "rounded to whole children; the higher where two are as frequent.",
+      cases: [.caseloads], needs: [Appointment.self]),
+    Measure(
+      identifier: "workforce.caseload_highest", kind: .highest, unit: .children,
+      counted: "the highest caseload for a full-time equivalent", outOf: nil,
+      definition:
+        "The highest number of children of an officer for a full-time equivalent, rounded "
+        + "to whole children.",
+      cases: [.caseloads], needs: [Appointment.self]),
+  ]
+}
+
+extension CaseBreakdown {
+  /// Each officer once, with the children allocated and the full-time equivalents that carry them.
+  ///
+  /// Who is away for long or acts up carries nothing: such an officer's children, if there are any
+  /// left, count as allocated all the same.
+  static let caseloads = CaseBreakdown(
+    "caseloads",
+    .monthEnds { grounds, day in
+      let roll = OfficerRoll(grounds.entries, policies: grounds.policies)
+      let children = grounds.childrenByNamedOfficer(on: day)
+      return roll.officers.compactMap { officer in
+        let count = children[officer.key, default: 0]
+        let carries = roll.carriesChildren(officer.key, on: day)
+        guard carries || count > 0 else { return nil }
+        return .of(
+          nil, on: day, amount: Double(count),
+          weight: carries ? roll.fte(of: officer.key, on: day) : 0, officer: officer.key)
+      }
+    })
+}
+
+extension CaseGrounds {
+  /// How many children, those on short breaks too, each officer is named for at the end of a day.
+  fileprivate func childrenByNamedOfficer(on day: Day) -> [Key<Officer>: Int] {
+    var counts: [Key<Officer>: Int] = [:]
+    for row in entries.all(Appointment.self)
+    where row.value.appointmentKind == .allocated && row.value.holds(on: day) {
+      if let history = history(of: row.child),
+        !history.episodes.contains(where: { $0.holds(on: day) })
+      {
+        continue
+      }
+      counts[row.value.officer, default: 0] += 1
+    }
+    return counts
+  }
+}

@@ -1,0 +1,72 @@
+import Care
+
+extension Measure {
+  /// Measures of the supervision of officers and the benchmarking of their records.
+  static let supervision: [Measure] = [
+    Measure(
+      identifier: "supervision.sessions", kind: .count, unit: .count,
+      counted: "individual supervision sessions", outOf: nil,
+      definition: "Individual sessions of supervision held in the period; group sessions and "
+        + "appraisals are not counted.",
+      cases: [.sessions], needs: [SupervisionSession.self]),
+    Measure(
+      identifier: "supervision.sessions_per_iro", kind: .ratio, unit: .sessions,
+      counted: "individual supervision sessions", outOf: "officers in post",
+      definition:
+        "Individual sessions held in the year ÷ officers in post at some time in it, each "
+        + "weighted by the share of the year's days on which they were in post.",
+      cases: [.sessionsByOfficer], needs: [SupervisionSession.self]),
+    Measure(
+      identifier: "supervision.records_benchmarked", kind: .count, unit: .count,
+      counted: "review records read for benchmarking", outOf: nil,
+      definition: "Records of reviews that a manager read for benchmarking, by the day of reading.",
+      cases: [.benchmarks], needs: [Benchmark.self]),
+  ]
+}
+
+extension CaseBreakdown {
+  static let sessions = CaseBreakdown(
+    "supervision sessions",
+    .events { grounds in
+      grounds.individualSessions.map {
+        .of(
+          nil, on: $0.value.heldOn, officer: $0.value.officer, subject: "session \($0.key.number)")
+      }
+    })
+
+  /// Each officer once, with the sessions held and the share of the year in post.
+  static let sessionsByOfficer = CaseBreakdown(
+    "supervision sessions by officer",
+    .years { grounds, year in
+      var sessions: [Key<Officer>: Int] = [:]
+      for session in grounds.individualSessions where year.contains(session.value.heldOn) {
+        if let officer = session.value.officer { sessions[officer, default: 0] += 1 }
+      }
+      let roll = OfficerRoll(grounds.entries, policies: grounds.policies)
+      let length = Double(year.first.days(to: year.last) + 1)
+      return roll.officers.compactMap { officer in
+        let days = (year.first.number...year.last.number).count {
+          roll.isInPost(officer.key, on: Day(number: $0))
+        }
+        let held = sessions[officer.key, default: 0]
+        guard days > 0 || held > 0 else { return nil }
+        return .of(
+          nil, on: year.last, amount: Double(held), weight: Double(days) / length,
+          officer: officer.key)
+      }
+    })
+
+  static let benchmarks = CaseBreakdown(
+    "records benchmarked",
+    .events { grounds in
+      grounds.entries.all(Benchmark.self).map {
+        .of($0.child, on: $0.value.readOn, officer: $0.value.officer)
+      }
+    })
+}
+
+extension CaseGrounds {
+  fileprivate var individualSessions: [Entered<SupervisionSession>] {
+    entries.all(SupervisionSession.self).filter { $0.value.sessionKind == .individual }
+  }
+}

@@ -1,0 +1,53 @@
+import Care
+
+extension Measure {
+  /// Measures of the children's survey.
+  static let survey: [Measure] = [
+    Measure(
+      identifier: "survey.answer_share", kind: .share, unit: .percent,
+      counted: "children who gave the answer", outOf: "children who answered the question",
+      definition: "Answers to one question of the children's survey, of all answers to that "
+        + "question; a child who left the question out is in neither.",
+      cases: [.surveyAnswers], needs: [SurveyAnswer.self]),
+    Measure(
+      identifier: "survey.reason_not_attending_rank", kind: .rank, unit: .rank,
+      counted: "children who named the reason", outOf: nil,
+      definition: "Reasons that children give for not attending their review, from the one named "
+        + "most; a child may name several, and reasons named as often share a place.",
+      cases: [.reasonsNotAttending], needs: [SurveyAnswer.self]),
+  ]
+}
+
+extension CaseBreakdown {
+  static let surveyAnswers = CaseBreakdown(
+    "survey answers", by: "answer", keys: SurveyStatement.all.map(\.words),
+    .events { grounds in
+      grounds.entries.all(SurveyAnswer.self).map { answer in
+        var asked: KeySet = []
+        var met: KeySet = []
+        for (position, statement) in SurveyStatement.all.enumerated() {
+          guard let isSo = statement.holds(answer.value) else { continue }
+          asked.formUnion(KeySet(position))
+          if isSo { met.formUnion(KeySet(position)) }
+        }
+        return Case(
+          nil, on: answer.value.answeredOn, .countedIn(asked, met: met),
+          subject: "answer \(answer.key.number)")
+      }
+    })
+
+  static let reasonsNotAttending = CaseBreakdown(
+    "reasons not attending", by: "reason", keys: SurveyReason.allCases.map(\.rawValue),
+    .events { grounds in
+      grounds.entries.all(SurveyAnswer.self)
+        .filter { !$0.value.reasonsNotAttending.isEmpty }
+        .map { answer in
+          let named = answer.value.reasonsNotAttending.reduce(into: KeySet()) {
+            $0.formUnion(KeySet(SurveyReason.position(of: $1)))
+          }
+          return Case(
+            nil, on: answer.value.answeredOn, .counted(named),
+            subject: "answer \(answer.key.number)")
+        }
+    })
+}

@@ -1,0 +1,47 @@
+import Care
+import Measures
+
+/// The service's own records of an example, and the figures counted from them.
+struct ServiceRecords {
+  var entries = Entries()
+  var histories: [CareHistory] = []
+  var reference: [ReferenceFigure] = []
+  var policies = Policies.standard
+
+  /// Adds rows, numbered in their order; of one child, or of the service.
+  mutating func add<E: Entry>(_ rows: [E], child: Int64? = nil) {
+    let held = entries.all(E.self)
+    entries.set(
+      held
+        + rows.enumerated().map { index, row in
+          Entered(
+            key: Key(Int64(held.count + index + 1)), child: child.map { Key($0) }, value: row)
+        })
+  }
+
+  /// The figure of a year, as a rule of 2022-23.
+  func figure(
+    _ measure: String, _ dimension: String = "", _ key: String = "", in period: String = "2022-23",
+    asAt: Day? = nil
+  ) throws -> Figure? {
+    let tally = CaseTally(
+      CaseGrounds(
+        years: [CollectionYear(ending: 2023)], histories: histories, entries: entries,
+        loaded: LoadedYears([]), policies: policies, asAt: asAt))
+    let figures = Figures(
+      tally.figures(of: try Measure.chosen([measure]), reference: reference))
+    return figures.figure(measure, dimension: dimension, key: key, period: period)
+  }
+
+  func value(
+    _ measure: String, _ dimension: String = "", _ key: String = "", in period: String = "2022-23",
+    asAt: Day? = nil
+  ) throws -> Double? {
+    try figure(measure, dimension, key, in: period, asAt: asAt)?.value
+  }
+}
+
+extension Moment {
+  /// A moment of an example: `Moment.at("2022-05-02T10:00:00Z")`.
+  static func at(_ text: String) -> Moment { Moment(text) ?? Moment(seconds: 0) }
+}
