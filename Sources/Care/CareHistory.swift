@@ -20,15 +20,13 @@ package struct CareHistory: Sendable, Equatable {
   package var isComplete: Bool
   /// Authority to place for adoption, where Heard records it.
   package var adoptionAuthority: AdoptionAuthority?
-  /// Local identifiers of brothers and sisters.
-  package var siblings: [String]
 
   package init(
     key: Key<Child>, localIdentifier: String, name: String? = nil, bornOn: Day? = nil,
     sex: Sex = .unknown, gender: Gender? = nil, ethnicity: Ethnicity? = nil,
     unaccompanied: Unaccompanied? = nil, episodes: [HistoryEpisode] = [],
     reviews: [HistoryReview] = [], isComplete: Bool = false,
-    adoptionAuthority: AdoptionAuthority? = nil, siblings: [String] = []
+    adoptionAuthority: AdoptionAuthority? = nil
   ) {
     self.key = key
     self.localIdentifier = localIdentifier
@@ -42,7 +40,6 @@ package struct CareHistory: Sendable, Equatable {
     self.reviews = reviews
     self.isComplete = isComplete
     self.adoptionAuthority = adoptionAuthority
-    self.siblings = siblings
   }
 
   /// How lists name the child: by name where there is one, else `Child 1286866`.

@@ -16,8 +16,7 @@ extension CaseFile {
       unaccompanied: newest.lazy.compactMap(\.unaccompanied).first,
       episodes: mergedEpisodes, reviews: mergedReviews(policies: policies),
       isComplete: records.contains { $0.source == .heard },
-      adoptionAuthority: newest.lazy.compactMap(\.adoptionAuthority).first,
-      siblings: newest.lazy.compactMap { $0.child?.siblings }.first { !$0.isEmpty } ?? [])
+      adoptionAuthority: newest.lazy.compactMap(\.adoptionAuthority).first)
   }
 
   /// By first day; where one source has two episodes of one day, in the order of the source.

@@ -26,7 +26,8 @@ extension Desk {
     let entries = try await entries()
     return CaseGrounds(
       years: years, histories: entries.count == 0 ? [] : try await histories(), entries: entries,
-      loaded: try await loadedYears(), policies: try await policies(), asAt: asAt)
+      loaded: try await loadedYears(), policies: try await policies(),
+      siblings: try await siblings(), asAt: asAt)
   }
 
   /// Whether the totals of a year agree with one another.

@@ -34,7 +34,9 @@ extension CaseBreakdown {
       let keys = Dictionary(
         inCare.map { ($0.localIdentifier, $0.key) }, uniquingKeysWith: { $1 })
       return inCare.compactMap { history in
-        let others = history.siblings.compactMap { keys[$0] }.filter { $0 != history.key }
+        let others = grounds.siblings[history.key, default: []].compactMap { keys[$0] }.filter {
+          $0 != history.key
+        }
         guard !others.isEmpty else { return nil }
         let officer = appointments.named(for: history.key, on: day)?.officer
         let share = others.allSatisfy {

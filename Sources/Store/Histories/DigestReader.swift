@@ -14,7 +14,6 @@ struct DigestReader {
     try reader.readHead(of: &history, bytes)
     try reader.readEpisodes(of: &history, bytes)
     try reader.readReviews(of: &history, bytes)
-    if reader.position < bytes.count { try reader.readSiblings(of: &history, bytes) }
     guard reader.position == bytes.count else { throw Digest.damaged }
     return history
   }
@@ -89,13 +88,6 @@ struct DigestReader {
 }
 
 extension DigestReader {
-  /// Only a child who has brothers or sisters has this part.
-  private mutating func readSiblings(of history: inout CareHistory, _ bytes: Span<UInt8>) throws {
-    let count = try Int(number(2, bytes))
-    guard count > 0 else { throw Digest.damaged }
-    for _ in 0..<count { history.siblings.append(try text(bytes)) }
-  }
-
   private func need(_ count: Int, of bytes: Span<UInt8>) throws {
     guard position + count <= bytes.count else { throw Digest.damaged }
   }

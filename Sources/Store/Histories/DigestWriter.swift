@@ -14,10 +14,6 @@ struct DigestWriter {
       add(review.heldOn)
       bytes.append(Digest.participation.byte(review.participation))
     }
-    if !history.siblings.isEmpty {
-      add(UInt16(truncatingIfNeeded: history.siblings.count))
-      for sibling in history.siblings { add(sibling) }
-    }
     return bytes
   }
 

@@ -5,6 +5,7 @@ import Measures
 struct ServiceRecords {
   var entries = Entries()
   var histories: [CareHistory] = []
+  var siblings: [Key<Child>: Set<String>] = [:]
   var reference: [ReferenceFigure] = []
   var policies = Policies.standard
 
@@ -27,7 +28,7 @@ struct ServiceRecords {
     let tally = CaseTally(
       CaseGrounds(
         years: [CollectionYear(ending: 2023)], histories: histories, entries: entries,
-        loaded: LoadedYears([]), policies: policies, asAt: asAt))
+        loaded: LoadedYears([]), policies: policies, siblings: siblings, asAt: asAt))
     let figures = Figures(
       tally.figures(of: try Measure.chosen([measure]), reference: reference))
     return figures.figure(measure, dimension: dimension, key: key, period: period)

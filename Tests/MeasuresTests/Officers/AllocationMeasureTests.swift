@@ -113,14 +113,10 @@ struct AllocationMeasureTests {
   @Test("brothers and sisters in care who all share one officer")
   func siblings() throws {
     var records = ServiceRecords()
-    records.histories = [(1, ["2"]), (2, ["1"]), (3, ["4", "5"]), (4, ["3"]), (5, []), (6, [])].map
-    {
-      (child: Int64, siblings: [String]) in
-      var history = CareHistory.child(
-        Int(child), [.stay("2021-01-01", child == 5 ? "2022-01-01" : nil)])
-      history.siblings = siblings
-      return history
+    records.histories = (1...6).map {
+      .child($0, [.stay("2021-01-01", $0 == 5 ? "2022-01-01" : nil)])
     }
+    records.siblings = [Key(1): ["2"], Key(2): ["1"], Key(3): ["4", "5"], Key(4): ["3"]]
     for (child, officer) in [(1, 1), (2, 1), (3, 1), (4, 2), (6, 2)] as [(Int64, Int64)] {
       records.add([Self.named(officer, at: "2021-01-02T09:00:00Z")], child: child)
     }
