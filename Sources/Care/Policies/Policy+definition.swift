@@ -33,6 +33,19 @@ extension Policy {
     case .supervisionHighest: .supervisionHighest
     case .auditMonths: .auditMonths
     case .smallNumberLimit: .smallNumberLimit
+    case .planUpdateDays: .planUpdateDays
+    case .reportDays: .reportDays
+    case .midpointWindow: .midpointWindow
+    case .moveNoticeDays: .moveNoticeDays
+    case .educationPlanMonths: .educationPlanMonths
+    case .ehcPlanMonths: .ehcPlanMonths
+    case .teamManagerDays: .teamManagerDays
+    case .headOfServiceDays: .headOfServiceDays
+    case .assistantDirectorDays: .assistantDirectorDays
+    case .directorDays: .directorDays
+    case .disputeDays: .disputeDays
+    case .repeatMonths: .repeatMonths
+    case .repeatsBeforeRaising: .repeatsBeforeRaising
     }
   }
 }

@@ -31,6 +31,19 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
   case supervisionHighest = "supervision.sessions-highest"
   case auditMonths = "audits.look-back-months"
   case smallNumberLimit = "figures.small-number-limit"
+  case planUpdateDays = "records.plan-updated-working-days"
+  case reportDays = "reviews.report-working-days"
+  case midpointWindow = "oversight.midpoint-window"
+  case moveNoticeDays = "oversight.move-notice-working-days"
+  case educationPlanMonths = "plans.education-plan-months"
+  case ehcPlanMonths = "plans.ehc-plan-months"
+  case teamManagerDays = "disputes.stage-1-working-days"
+  case headOfServiceDays = "disputes.stage-2-working-days"
+  case assistantDirectorDays = "disputes.stage-3-working-days"
+  case directorDays = "disputes.stage-4-working-days"
+  case disputeDays = "disputes.all-working-days"
+  case repeatMonths = "disputes.repeat-months"
+  case repeatsBeforeRaising = "disputes.repeats-before-raising"
 
   /// How the policy is stored and shown.
   package var name: String { rawValue }

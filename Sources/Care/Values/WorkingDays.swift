@@ -46,6 +46,15 @@ package struct WorkingDays: Sendable {
     return Day(number: days[position])
   }
 
+  /// The so-manieth working day before a day; the day itself is not counted.
+  package func day(_ count: Int, before end: Day) throws(Breach) -> Day {
+    guard count > 0 else { return end }
+    let isCounted = try isWorkingDay(end)
+    let position = Int(counts[try index(of: end)]) - (isCounted ? 1 : 0) - count
+    guard days.indices.contains(position) else { throw outside(end) }
+    return Day(number: days[position])
+  }
+
   /// How many working days lie after one day, up to and including another; 0 where it is not later.
   package func count(after start: Day, through end: Day) throws(Breach) -> Int {
     max(0, Int(counts[try index(of: end)]) - Int(counts[try index(of: start)]))

@@ -1,0 +1,22 @@
+extension Intervention {
+  /// Refuses an intervention that ended before it was raised, or of an officer who was not there.
+  package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
+    try grounds.check("The issue was raised", isAfterBirthOn: raisedOn)
+    try grounds.check(officer, isInServiceOn: raisedOn, to: "raise an issue")
+    try Breach.check(
+      "The intervention ended", on: endedOn, isNotBefore: "it was raised", on: raisedOn)
+  }
+}
+
+extension RiskReferral {
+  package static let sentence =
+    "A child at immediate risk is not a dispute: the risk is referred at once, with the time and to whom."
+  package static let citation = Citation(
+    "Working together to safeguard children; Children Act 1989, section 47", .inferred)
+
+  /// Refuses a referral before the child was born, or by an officer who was not there.
+  package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
+    try grounds.check("The risk was referred", isAfterBirthOn: day)
+    try grounds.check(officer, isInServiceOn: day, to: "refer a risk")
+  }
+}
