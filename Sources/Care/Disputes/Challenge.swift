@@ -6,7 +6,7 @@ package enum Challenge: Hashable, Sendable {
   case formal(Escalation)
 }
 
-/// The answer to the first question: is the child at immediate risk?
+/// The answer to the first question, whether the child is at immediate risk.
 package enum ImmediateRisk: Hashable, Sendable {
   case yes(referredAt: Moment, to: String)
   case no

@@ -12,6 +12,17 @@ extension Escalation {
     }
   }
 
+  /// Refuses to leave stages behind without their escalation.
+  package func checkTakenOut(of grounds: EntryGrounds) throws(Breach) {
+    let left = Set(grounds.child.all(Escalation.self).map(\.key))
+    guard
+      grounds.child.all(EscalationStage.self).contains(where: {
+        !left.contains($0.value.escalation)
+      })
+    else { return }
+    throw Breach("The escalation has stages. Take them out first, or together with it.")
+  }
+
   private func checkIntervention(in grounds: EntryGrounds) throws(Breach) {
     guard let intervention else { return }
     guard let raised = grounds.child.entry(intervention) else {
@@ -55,6 +66,16 @@ extension EscalationStage {
           + "the number.")
     }
     try grounds.dispute(own).check()
+  }
+}
+
+extension EscalationStage {
+  /// Refuses to leave an escalation resolved at a level that it no longer reached.
+  package func checkTakenOut(of grounds: EntryGrounds) throws(Breach) {
+    guard let own = grounds.child.all(Escalation.self).first(where: { $0.key == escalation }) else {
+      return
+    }
+    try grounds.dispute(own).check(mayNameLevelAlone: false)
   }
 }
 

@@ -6,6 +6,16 @@ extension Intervention {
     try Breach.check(
       "The intervention ended", on: endedOn, isNotBefore: "it was raised", on: raisedOn)
   }
+
+  /// Refuses to leave an escalation that was raised from it.
+  package func checkTakenOut(of grounds: EntryGrounds) throws(Breach) {
+    let left = Set(grounds.child.all(Intervention.self).map(\.key))
+    let raised = grounds.child.all(Escalation.self).compactMap(\.value.intervention)
+    guard raised.contains(where: { !left.contains($0) }) else { return }
+    throw Breach(
+      "A formal escalation was raised from the intervention. Take its number out of the escalation "
+        + "first.")
+  }
 }
 
 extension RiskReferral {

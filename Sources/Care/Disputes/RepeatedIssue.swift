@@ -13,7 +13,7 @@ package struct RepeatedIssue: Hashable, Sendable {
     + "formal escalation is proposed."
   package static let citation = PolicyDefinition.repeatMonths.citation
 
-  /// What the officer is told: `For the third time in nine months: delay in life-story work.`
+  /// What the officer is told, as in `For the third time in nine months, delay in life-story work`.
   package var sentence: String {
     "For the \(times.ordinal) time in \(months.inWords) months: \(issue.rawValue)."
   }

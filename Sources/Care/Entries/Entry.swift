@@ -24,12 +24,17 @@ package protocol Entry: Hashable, Sendable {
 
   /// Says no to a row that cannot be, beside what else is known; `was` is the row that it replaces.
   func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach)
+
+  /// Says no to taking the row out, where what is left in the grounds cannot be without it.
+  func checkTakenOut(of grounds: EntryGrounds) throws(Breach)
 }
 
 extension Entry {
   package static var isOfChild: Bool { true }
 
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {}
+
+  package func checkTakenOut(of grounds: EntryGrounds) throws(Breach) {}
 
   /// A row made by filling in a blank one.
   package static func with(_ fill: (inout Self) -> Void) -> Self {

@@ -1,7 +1,8 @@
 /// Every statutory rule that Heard goes by, and every policy that it leaves open.
 package enum RuleBook {
   package static let all: [StatutoryRule] =
-    days + care + intervals + earlyTriggers + judging + voice + recording + retention + policies
+    days + care + intervals + earlyTriggers + judging + voice + recording + holding + oversight
+    + disputes + retention + policies
 
   package static func rule(named name: String) -> StatutoryRule? {
     all.first { $0.name == name }

@@ -26,7 +26,11 @@ final class EntryWriter {
     var grounds = try self.grounds(child, set)
     let changes = try set.changes.map { try number($0, child, &grounds) }
     for change in changes {
-      if let now = change.now { try now.check(replacing: change.was, in: grounds) }
+      if let now = change.now {
+        try now.check(replacing: change.was, in: grounds)
+      } else {
+        try change.was?.base.checkTakenOut(of: grounds)
+      }
     }
     try keep(changes, of: child)
     if child == nil { service = grounds.service }
