@@ -44,7 +44,7 @@ struct DutyTests {
         "2024-08-19 Send the decisions to the team manager: the review of 12 August 2024.",
         "2024-09-03 Finish the record: the review of 12 August 2024.",
         "2024-09-10 Send the record out: the review of 12 August 2024.",
-        "2024-12-11 Check at the midpoint how the plan goes on: after the review of 12 August 2024.",
+        "2024-12-12 Check at the midpoint how the plan goes on: after the review of 12 August 2024.",
       ])
     #expect(!duties(on: "2024-08-13", []).contains { $0.kind == .completeRecord })
   }
@@ -84,7 +84,7 @@ struct DutyTests {
 
   @Test("a check at the midpoint is due until one is made in its days, and overdue after them")
   func midpoint() {
-    // From 12 August 2024 to 12 February 2025 are 184 days: the window is 13 October to 11 December.
+    // From 12 August 2024 to 12 February 2025 are 184 days: the window is 13 October to 12 December.
     func isDue(on day: String, _ checked: String? = nil) -> Bool {
       let check = checked.map { checked in MidpointCheck.with { $0.checkedOn = .on(checked) } }
       return duties(on: day, [check].compactMap { $0 }).contains { $0.kind == .checkAtMidpoint }
