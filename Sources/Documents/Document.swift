@@ -7,10 +7,14 @@ package struct Document: Sendable {
   package let author: String
   package let language: String
   package let blocks: [Block]
+  /// Whether it is a leaflet of a page or two: no contents and no page of its own for the title.
+  package let isShort: Bool
 
   package init(
-    title: String, subtitle: String, author: String, language: String = "en-GB", blocks: [Block]
+    title: String, subtitle: String, author: String, language: String = "en-GB", blocks: [Block],
+    isShort: Bool = false
   ) {
+    self.isShort = isShort
     self.title = title
     self.subtitle = subtitle
     self.author = author

@@ -3,8 +3,9 @@ import Measures
 /// What a figure's basis says, in words for a reader.
 enum BasisWords {
   /// Reasons one after the other: “312 reviews left out, because …; 40 children left out, …”.
-  static func sentence(_ entries: [String]) -> String {
-    Typography.curved(entries.map(words).joined(separator: "; ") + ".")
+  /// In a published paper counts below the limit are “a few”.
+  static func sentence(_ entries: [String], limit: Int? = nil) -> String {
+    Typography.curved(entries.map { words($0, limit: limit) }.joined(separator: "; ") + ".")
   }
 
   /// The reasons of a basis, one by one: `unknown sequence: 312`.
@@ -19,17 +20,18 @@ enum BasisWords {
     return parts
   }
 
-  private static func words(_ entry: String) -> String {
+  private static func words(_ entry: String, limit: Int?) -> String {
     let residents = "residents under 18: "
     if entry.hasPrefix(residents) {
       return "the number of residents under 18 was entered: \(entry.dropFirst(residents.count))"
     }
     guard let colon = entry.lastIndex(of: ":"),
       let count = Int(entry[entry.index(after: colon)...].drop { $0 == " " }),
-      let number = Numeral.text(Double(count), decimals: 0),
+      let numeral = Numeral.text(Double(count), decimals: 0),
       let reason = Reason(rawValue: String(entry[..<colon]))
     else { return entry }
-    return words(reason, number, isOne: count == 1)
+    let isFew = limit.map { count > 0 && count < $0 } ?? false
+    return words(reason, isFew ? "a few" : numeral, isOne: count == 1 && !isFew)
   }
 
   private static func words(_ reason: Reason, _ number: String, isOne: Bool) -> String {

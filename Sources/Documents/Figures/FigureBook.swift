@@ -3,21 +3,31 @@ import Measures
 
 /// All figures that a report may show, computed and entered, looked up as a template asks for them.
 struct FigureBook: Sendable {
-  let year: CollectionYear
-  private let figures: Figures
-  private let references: [Address: ReferenceFigure]
+  let period: ReportPeriod
+  let figures: Figures
+  let references: [Address: ReferenceFigure]
   private let units: [String: Unit]
-  private let known: Set<String>
+  let known: Set<String>
   /// Measures whose figures are of a day, not of a year.
   private let snapshots: Set<String>
+  /// What measures count, for what is said of those without a figure.
+  let titles: [String: String]
+  /// Measures of which any figure has a value; the others are not recorded at all.
+  let recorded: Set<String>
+  /// Figures that are not shown, by name; see ``Suppression``.
+  private(set) var hidden: [String: Hiding] = [:]
 
-  private struct Address: Hashable {
+  var year: CollectionYear { period.year }
+
+  struct Address: Hashable {
     let measure: String, dimension: String, key: String, period: String
   }
 
   /// What was found for a request.
   enum Answer {
     case found(FoundFigure)
+    /// Asked for rightly, and without a value: nothing is recorded, or there is nothing to count.
+    case empty(Emptiness)
     /// Asked for rightly, and not there.
     case missing(BindingReader.Complaint)
     /// Nothing of that name can ever be there.
@@ -26,9 +36,9 @@ struct FigureBook: Sendable {
 
   init(
     figures: Figures, references: [ReferenceFigure], definitions: [MeasureDefinition],
-    year: CollectionYear
+    period: ReportPeriod
   ) {
-    self.year = year
+    self.period = period
     self.figures = figures
     var entered: [Address: ReferenceFigure] = [:]
     for figure in references {
@@ -40,7 +50,13 @@ struct FigureBook: Sendable {
     self.references = entered
     var units: [String: Unit] = [:]
     var snapshots: Set<String> = []
-    for definition in definitions { units[definition.measure] = definition.unit }
+    var titles: [String: String] = [:]
+    for definition in definitions {
+      units[definition.measure] = definition.unit
+      titles[definition.measure] = definition.title
+    }
+    self.titles = titles
+    recorded = Set(figures.all.filter { $0.value != nil }.map(\.measure))
     for figure in figures.all {
       units[figure.measure] = figure.unit
       if Day(figure.period) != nil { snapshots.insert(figure.measure) }
@@ -50,9 +66,30 @@ struct FigureBook: Sendable {
     known = Set(units.keys).union(references.map(\.measure))
   }
 
+  /// The months or quarters of the year that have begun by the last day that counts.
+  func keys(of dimension: String) -> [String] {
+    PeriodName.keys(of: dimension, in: year).filter { key in
+      guard let first = PeriodName.firstDay(of: key) else { return true }
+      let last = first.adding(months: 1).adding(days: -1)
+      return (dimension == "month_end" ? last : first) <= period.lastDay
+    }
+  }
+
+  /// The same book with some figures hidden.
+  func hiding(_ hidden: [String: Hiding]) -> FigureBook {
+    var book = self
+    book.hidden = hidden
+    return book
+  }
+
+  /// Why a figure, or what is said of its change, is not shown; nil where it is.
+  func hiding(_ found: FoundFigure, _ before: FoundFigure? = nil) -> Hiding? {
+    hidden[found.name] ?? before.flatMap { hidden[$0.name] == nil ? nil : .workable }
+  }
+
   /// Whether anything at all was computed for the year of the report.
   var hasFiguresOfItsYear: Bool {
-    let periods: Set<String> = [year.name, year.lastDay.description]
+    let periods: Set<String> = [year.name, period.lastDay.description]
     return figures.all.contains { periods.contains($0.period) && $0.value.map { $0 != 0 } == true }
   }
 
@@ -70,18 +107,24 @@ struct FigureBook: Sendable {
       if let summary = Summary(rawValue: key) { return find(summary, of: request, measure) }
       return find(measure, dimension, time: request.time, timeKey: key)
     }
-    let periods = periods(of: measure, at: request.time)
-    for period in periods {
-      if let found = found(measure, dimension, key, period) { return answer(found) }
+    let places = places(of: measure, dimension, key, at: request.time)
+    for place in places {
+      if let found = found(measure, place.dimension, place.key, place.period) {
+        return answer(found)
+      }
     }
-    return .missing(nothing(measure, dimension, key, periods.last ?? ""))
+    return absent(measure, dimension, key, places.last?.period ?? "")
   }
 
   /// The same request so many years before the time that it asks for.
   func earlier(_ request: FigureRequest, byYears years: Int) -> FigureRequest? {
     var result = request
     switch request.time {
-    case nil: result.time = .yearsAgo(years)
+    case nil: result.time = period.span == .year ? .yearsAgo(years) : .same(yearsAgo: years)
+    case .same(let ago): result.time = .same(yearsAgo: ago + years)
+    case .firstDay(let ago): result.time = .firstDay(yearsAgo: ago + years)
+    case .quarter(let number):
+      result.time = .period("\(CollectionYear(ending: year.ending - years).name)-Q\(number)")
     case .yearsAgo(let ago): result.time = .yearsAgo(ago + years)
     case .period(let period):
       guard let before = PeriodName.earlier(period, byYears: years) else { return nil }
@@ -90,16 +133,46 @@ struct FigureBook: Sendable {
     return result
   }
 
-  private func periods(of measure: String, at time: FigureRequest.Time?) -> [String] {
+  /// Where a figure may stand: a dimension with its key, and a period.
+  private typealias Place = (dimension: String, key: String, period: String)
+
+  private func places(
+    of measure: String, _ dimension: String, _ key: String, at time: FigureRequest.Time?
+  ) -> [Place] {
     switch time {
-    case .period(let period): return [period]
-    case .yearsAgo(let years): return periods(CollectionYear(ending: year.ending - years), measure)
-    case nil: return periods(year, measure)
+    case .period(let period): return [(dimension, key, period)]
+    case .yearsAgo(let years):
+      return periods(CollectionYear(ending: year.ending - years), measure).map {
+        (dimension, key, $0)
+      }
+    case .same(let years): return placesOfPart(dimension, key, yearsAgo: years)
+    case .quarter(let number):
+      let name = "\(year.name)-Q\(number)"
+      return [dimension.isEmpty ? ("quarter", name, name) : (dimension, key, name)]
+    case .firstDay(let years):
+      let day = CollectionYear(ending: year.ending - years).firstDay
+      return [(dimension, key, day.description)]
+    case nil:
+      guard period.span == .year else { return placesOfPart(dimension, key, yearsAgo: 0) }
+      return periods(year, measure).map { (dimension, key, $0) }
     }
   }
 
+  /// Where figures of the report's own month or quarter stand.
+  private func placesOfPart(_ dimension: String, _ key: String, yearsAgo: Int) -> [Place] {
+    func earlier(_ name: String, _ dimension: String) -> String {
+      PeriodName.earlier(name, byYears: yearsAgo, dimension: dimension) ?? name
+    }
+    let name = earlier(period.name, period.span.rawValue)
+    let day = earlier(period.lastDay.description, "")
+    guard dimension.isEmpty else { return [(dimension, key, name), (dimension, key, day)] }
+    let month = earlier(period.lastMonth, "month_end")
+    return [(period.span.rawValue, name, name), ("month_end", month, month), ("", "", day)]
+  }
+
   private func periods(_ year: CollectionYear, _ measure: String) -> [String] {
-    let day = year.lastDay.description
+    let last = year == self.year ? period.lastDay : year.lastDay
+    let day = last.description
     return snapshots.contains(measure) ? [year.name, day] : [day, year.name]
   }
 
@@ -111,7 +184,7 @@ struct FigureBook: Sendable {
       period = PeriodName.earlier(timeKey, byYears: years, dimension: dimension) ?? timeKey
     }
     guard let found = found(measure, dimension, period, period) else {
-      return .missing(nothing(measure, dimension, period, period))
+      return absent(measure, dimension, period, period)
     }
     return answer(found)
   }
@@ -134,11 +207,8 @@ struct FigureBook: Sendable {
 
   private func answer(_ found: FoundFigure) -> Answer {
     guard let value = found.figure.value, value.isFinite else {
-      return .missing(
-        BindingReader.Complaint(
-          message: "\(found.name) cannot be worked out: there is nothing to divide by, or nothing "
-            + "recorded.",
-          mend: "Load or record what it is worked out from. " + FigureBook.sayWhatToPrint))
+      let isRecorded = recorded.contains(found.figure.measure)
+      return .empty(emptiness(found.figure.measure, isRecorded ? .nothingToCount : .notRecorded))
     }
     return .found(found)
   }
@@ -154,15 +224,19 @@ extension FigureBook {
     switch request.time {
     case .yearsAgo(let years): year = CollectionYear(ending: year.ending - years)
     case .period(let name): year = CollectionYear(name) ?? year
-    case nil: break
+    case .same(let years): year = CollectionYear(ending: year.ending - years)
+    case .quarter, .firstDay, nil: break
     }
-    let all = PeriodName.keys(of: dimension, in: year)
+    let all = (year == self.year ? keys(of: dimension) : PeriodName.keys(of: dimension, in: year))
       .compactMap { found(measure, dimension, $0, $0) }
       .filter { $0.figure.value?.isFinite == true }
     let values = all.compactMap(\.figure.value)
     guard let first = all.first, let last = all.last,
       let highest = values.max(), let lowest = values.min()
-    else { return .missing(nothing(measure, dimension, summary.rawValue, year.name)) }
+    else { return absent(measure, dimension, summary.rawValue, year.name) }
+    if summary != .mean, all.contains(where: { hidden[$0.name] != nil }) {
+      return .empty(Emptiness(why: .suppressed, title: titles[measure] ?? measure))
+    }
     let chosen: FoundFigure? =
       switch summary {
       case .first: first
@@ -176,7 +250,7 @@ extension FigureBook {
             value: values.reduce(0, +) / Double(values.count), unit: first.figure.unit))
       }
     return chosen.map(answer)
-      ?? .missing(nothing(measure, dimension, summary.rawValue, year.name))
+      ?? absent(measure, dimension, summary.rawValue, year.name)
   }
 
   /// The figure of the whole that a month or another key is part of, for what is to be said of all.
@@ -189,53 +263,5 @@ extension FigureBook {
     }
     return periods(year, figure.measure).lazy
       .compactMap { figures.figure(figure.measure, period: $0) }.first
-  }
-
-  private static let sayWhatToPrint =
-    "Or say what to print without it: else \"…\", [[…]], or “otherwise:”."
-
-  private func nothing(
-    _ measure: String, _ dimension: String, _ key: String, _ period: String
-  ) -> BindingReader.Complaint {
-    let time = PeriodName.words(period, dimension: dimension)
-    guard !dimension.isEmpty, !PeriodName.dimensionsOfTime.contains(dimension) else {
-      return BindingReader.Complaint(
-        message: "There is no figure of \(measure) for \(time).",
-        mend: "Load the data of that period, or mend the period. " + FigureBook.sayWhatToPrint)
-    }
-    let keys = keys(of: measure, dimension)
-    if keys.contains(key) {
-      return BindingReader.Complaint(
-        message: "There is no figure of \(measure), \(dimension) “\(key)”, for \(time).",
-        mend: "Load the data of that period, or mend the period. " + FigureBook.sayWhatToPrint)
-    }
-    let known =
-      keys.isEmpty
-      ? "It has no breakdown by \(dimension). "
-      : "Its keys are: \(keys.prefix(12).joined(separator: ", ")). "
-    return BindingReader.Complaint(
-      message: "\(measure) has no \(dimension) “\(key)”.", mend: known + FigureBook.sayWhatToPrint)
-  }
-
-  private func keys(of measure: String, _ dimension: String) -> [String] {
-    var keys: [String] = []
-    for figure in figures.all where figure.measure == measure && figure.dimension == dimension {
-      if !keys.contains(figure.key) { keys.append(figure.key) }
-    }
-    for address in references.keys
-    where address.measure == measure && address.dimension == dimension {
-      if !keys.contains(address.key) { keys.append(address.key) }
-    }
-    return keys.sorted()
-  }
-
-  private func noSuchMeasure(_ name: String) -> BindingReader.Complaint {
-    let nearest = known.map { (distance: Spellings.distance($0, name), name: $0) }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    let mend =
-      nearest.map { $0.distance <= 4 ? "Did you mean \($0.name)? " : "" } ?? ""
-    return BindingReader.Complaint(
-      message: "There is no measure called \(name).",
-      mend: mend + "“heard measures” lists all of them.")
   }
 }

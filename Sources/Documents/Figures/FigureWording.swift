@@ -6,16 +6,46 @@ struct FigureWording {
   /// The same figure a year before, for what is said of the change.
   let before: FoundFigure?
   let spelling: Spelling
+  var hiding: Hiding?
+  var isProse = false
 
   private var figure: Figure { found.figure }
   private var value: Double { figure.value ?? .nan }
 
   /// The words; nil where the figure has not what is asked for.
   var text: String? {
+    if let hiding { return hiddenText(hiding) }
     guard var text = plain else { return nil }
     if let noun = spelling.noun {
       let form = isOne ? noun.one : noun.many
       text = noun.standsAlone ? form : "\(text) \(form)"
+    }
+    return spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  /// The words in the place of a figure that is not shown; they agree with a plural.
+  private func hiddenText(_ hiding: Hiding) -> String? {
+    if let noun = spelling.noun, noun.standsAlone {
+      return spelling.isCapitalised
+        ? noun.many.prefix(1).uppercased() + noun.many.dropFirst() : noun.many
+    }
+    var text: String
+    switch spelling.style {
+    case .key: return plain
+    case .change, .changeInWords: text = isProse ? "a suppressed change" : Hiding.workable.inCell
+    case .moreOrFewer: text = "beside"
+    case .higherOrLower: text = "beside"
+    case nil where !isProse, .words where !isProse, .number where !isProse: text = hiding.inCell
+    case nil, .words, .number, .percent:
+      text = hiding.inProse(
+        figure.unit == .percent ? .share : figure.unit == .count ? .count : .other)
+      if let noun = spelling.noun {
+        text += " \(noun.many)"
+      } else if case .workable = hiding, figure.unit == .count {
+        text = "a suppressed number"
+      }
+    case .of, .numerator, .denominator, .leftOut:
+      text = isProse ? "numbers suppressed" : Hiding.workable.inCell
     }
     return spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
   }

@@ -51,6 +51,12 @@ enum PeriodName {
     }
   }
 
+  /// The first day of a month or quarter; nil for anything else.
+  static func firstDay(of key: String) -> Day? {
+    if let (year, number) = quarter(key) { return year.firstDay.adding(months: 3 * (number - 1)) }
+    return Day(key + "-01")
+  }
+
   private static func name(year: Int, month: Int) -> String {
     "\(year)-\(month < 10 ? "0" : "")\(month)"
   }
@@ -61,7 +67,7 @@ enum PeriodName {
     return (date.year, date.month)
   }
 
-  private static func quarter(_ text: String) -> (year: CollectionYear, quarter: Int)? {
+  static func quarter(_ text: String) -> (year: CollectionYear, quarter: Int)? {
     guard text.utf8.count == 10, text.dropFirst(7).hasPrefix("-Q"),
       let year = CollectionYear(String(text.prefix(7))), let quarter = Int(text.suffix(1)),
       (1...4).contains(quarter)

@@ -8,12 +8,14 @@ struct ClosingPage {
   let reconciliation: Reconciliation?
   /// Years before the report's own that the records do not hold whole.
   let notWhole: [CollectionYear]
+  /// How small numbers are kept back; nil where they are shown.
+  let suppression: Suppression?
 
   func blocks(_ ready: Template.Ready) -> [Block] {
     switch ready {
     case .contents: []
     case .definitions: definitionBlocks
-    case .leftOut: leftOutBlocks
+    case .leftOut: leftOutBlocks + smallNumbers
     case .reconciliation: reconciliationBlocks
     case .sources: sourceBlocks
     }
@@ -87,7 +89,8 @@ struct ClosingPage {
             let titles = entry.titles.joined(separator: "; ")
             return [
               .strong("\(titles.prefix(1).uppercased() + titles.dropFirst()), \(entry.period): "),
-              .text(BasisWords.sentence(BasisWords.entries(entry.basis))),
+              .text(
+                BasisWords.sentence(BasisWords.entries(entry.basis), limit: suppression?.limit)),
             ]
           }))
     ] + yearsNotShown
@@ -103,6 +106,19 @@ struct ClosingPage {
           "Of \(years) this report gives no figures but the number and kind of children in care at "
             + "the end of a year that a whole one follows: the records do not hold "
             + "\(notWhole.count == 1 ? "that year" : "those years") whole.")
+      ])
+    ]
+  }
+
+  /// How small numbers are kept back.
+  private var smallNumbers: [Block] {
+    guard let limit = suppression?.limit, limit > 1 else { return [] }
+    return [
+      .paragraph([
+        .text(
+          "So that no child can be known by a number, counts from 1 to \(limit - 1) are shown as "
+            + "“fewer than \(limit)”, and where one could be worked out from others, those say "
+            + "“suppressed”. Nought is shown as it is.")
       ])
     ]
   }
@@ -131,9 +147,9 @@ struct ClosingPage {
     let causes = Movement.Cause.allCases.compactMap { cause -> [Run]? in
       let count = reconciliation.movements.count { $0.causes.contains(cause) }
       guard count > 0, let number = Numeral.text(Double(count), decimals: 0) else { return nil }
-      return [
-        .strong("\(number) \(count == 1 ? "child" : "children"): "), .text("\(cause.rawValue)."),
-      ]
+      let isFew = suppression.map { $0.isSmall(count) } ?? false
+      let words = isFew ? "A few children" : "\(number) \(count == 1 ? "child" : "children")"
+      return [.strong("\(words): "), .text("\(cause.rawValue).")]
     }
     if !causes.isEmpty {
       blocks.append(.paragraph([.text("Children who make the opening and closing totals differ:")]))

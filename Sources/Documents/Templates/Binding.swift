@@ -25,6 +25,8 @@ struct Binding: Sendable {
     case yearBefore = "year_before_last"
     case yearBeforeLastDay = "year_before_last.last_day"
     case nextYear = "next_year"
+    case period
+    case periodLastDay = "period.last_day"
   }
 }
 
@@ -39,6 +41,12 @@ struct FigureRequest: Sendable {
   enum Time: Sendable, Hashable {
     /// 0 is the year of the report.
     case yearsAgo(Int)
+    /// The report's own month or quarter, so many years before.
+    case same(yearsAgo: Int)
+    /// A quarter of the report's year, from 1 to 4.
+    case quarter(Int)
+    /// 1 April of a year, so many years before the report's; -1 is the day after it.
+    case firstDay(yearsAgo: Int)
     case period(String)
   }
 
@@ -82,6 +90,14 @@ struct Spelling: Sendable {
     let one: String
     let many: String
     let standsAlone: Bool
+  }
+
+  /// Whether what is written depends on the same figure a year before.
+  var comparesWithBefore: Bool {
+    switch style {
+    case .change, .changeInWords, .moreOrFewer, .higherOrLower: true
+    default: false
+    }
   }
 
   func filled(from column: Spelling) -> Spelling {

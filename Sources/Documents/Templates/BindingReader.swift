@@ -109,12 +109,23 @@ struct BindingReader {
         message: "After “in” or “on” there is no period.",
         mend: "Write one: in last year, in 2021-22, on 2022-03-31.")
     }
-    switch first {
-    case "this" where take("year"): return .yearsAgo(0)
-    case "last" where take("year"): return .yearsAgo(1)
-    case "year" where take("before") && take("last"): return .yearsAgo(2)
-    default: return .period(first)
+    let times: [(words: [String], time: FigureRequest.Time)] = [
+      (["this", "year"], .yearsAgo(0)), (["last", "year"], .yearsAgo(1)),
+      (["year", "before", "last"], .yearsAgo(2)),
+      (["same", "period", "last", "year"], .same(yearsAgo: 1)),
+      (["first", "quarter"], .quarter(1)), (["last", "quarter"], .quarter(4)),
+      (["first", "day", "of", "next", "year"], .firstDay(yearsAgo: -1)),
+      (["first", "day", "of", "year"], .firstDay(yearsAgo: 0)),
+      (["first", "day", "of", "last", "year"], .firstDay(yearsAgo: 1)),
+    ]
+    let rest = tokens[(next - 1)...].map { token in
+      if case .word(let word) = token { word } else { "" }
     }
+    guard first != "", let found = times.first(where: { rest.starts(with: $0.words) }) else {
+      return .period(first)
+    }
+    next += found.words.count - 1
+    return found.time
   }
 
   private var peek: Token? { tokens.indices.contains(next) ? tokens[next] : nil }
@@ -126,12 +137,6 @@ struct BindingReader {
       return text
     default: return nil
     }
-  }
-
-  private mutating func take(_ word: String) -> Bool {
-    guard peek == .word(word) else { return false }
-    next += 1
-    return true
   }
 
   private func unexpected() -> Complaint {

@@ -10,7 +10,9 @@ extension Filling {
     for (index, column) in cells.columns.enumerated() {
       let bars = cells.rows.map { row in
         let cell = try? row.cells[index].get()
-        return Chart.Bar(value: cell?.found?.figure.value, shown: cell?.run ?? .text(""))
+        let isShown = cell?.found.map { book.hiding($0) == nil } ?? false
+        return Chart.Bar(
+          value: isShown ? cell?.found?.figure.value : nil, shown: cell?.run ?? .text(""))
       }
       series.append(Chart.Series(name: self.filled(column.label).text, bars: bars))
     }
@@ -24,6 +26,10 @@ extension Filling {
           unit: unit(grid, cells), categories: cells.rows.map { cells.label(of: $0) },
           series: series,
           lines: marks(grid), notes: notes(grid, cells.figures))))
+  }
+
+  private func hides(_ figure: Figure) -> Bool {
+    book.hiding(FoundFigure(figure: figure)) != nil
   }
 
   private func unit(_ grid: Grid, _ cells: FilledGrid) -> String {
@@ -44,7 +50,8 @@ extension Filling {
         request, mark.binding.spelling, fallback: mark.binding.fallback, line: mark.line)
       {
       case .success(let shown):
-        guard let value = shown.found?.figure.value else { continue }
+        guard let found = shown.found, book.hiding(found) == nil, let value = found.figure.value
+        else { continue }
         lines.append(
           Chart.ReferenceLine(name: filled(mark.label).text, value: value, shown: shown.run))
       case .failure(let lack): if !mark.isOptional { report([lack]) }
@@ -60,7 +67,12 @@ extension Filling {
         cell.found.map { ChartSentence.Bar(label: row.fullLabel, figure: $0.figure, run: cell.run) }
       }
     }
+    let isWhole = bars.allSatisfy { $0.run.figure != nil && !hides($0.figure) }
     let sentence = ChartSentence(bars: bars)
+    if !isWhole, case .sentence? = grid.headline {
+    } else if !isWhole {
+      return ([.text("Small numbers are not shown here.")], [])
+    }
     switch grid.headline {
     case .sentence(let phrase): return fill(phrase)
     case .extremes(let subject): return (sentence.extremes(of: filled(subject)), [])

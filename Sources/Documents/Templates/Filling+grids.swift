@@ -18,6 +18,7 @@ struct FilledGrid {
   struct FilledCell {
     let run: Run
     let found: FoundFigure?
+    var emptiness: Emptiness?
   }
 
   /// The label of a row; of a month without its year where years stand side by side.
@@ -32,6 +33,11 @@ struct FilledGrid {
       return row.fullLabel
     }
     return String(row.fullLabel.prefix { $0 != " " })
+  }
+
+  /// Why cells of it have no value.
+  var emptinesses: [Emptiness] {
+    rows.flatMap { row in row.cells.compactMap { (try? $0.get())?.emptiness } }
   }
 
   /// All figures in it.
@@ -73,6 +79,7 @@ extension Filling {
           line: row, fullLabel: filled(row.label).text,
           cells: grid.columns.map { cell(row, $0, missing: grid.missing) }))
     }
+    let emptinesses = result.emptinesses
     result.rows.removeAll { row in row.line.isOptional && row.cells.allSatisfy(isEmptyOrNought) }
     for index in result.columns.indices.reversed() where result.columns[index].isOptional {
       guard result.rows.allSatisfy({ isEmpty($0.cells[index]) }) else { continue }
@@ -83,6 +90,13 @@ extension Filling {
       let lacks = result.rows.flatMap(\.cells).compactMap(lack)
       // Where a name is wrong that is told already, and nothing more is to be said.
       let isTold = problems.count > told
+      if lacks.isEmpty, !emptinesses.isEmpty {
+        return .failure(
+          Lacks(
+            all: emptinesses.map {
+              Lack(line: grid.line, complaint: FigureBook.complaint(of: $0), emptiness: $0)
+            }))
+      }
       return .failure(Lacks(all: lacks.isEmpty && !isTold ? [nothingAtAll(grid)] : lacks))
     }
     let lacks = result.rows.flatMap(\.cells).compactMap(lack)
@@ -116,7 +130,7 @@ extension Filling {
     guard row.isEvery, case .figure(var request) = row.binding.subject,
       let dimension = request.dimension, PeriodName.dimensionsOfTime.contains(dimension)
     else { return [row] }
-    return PeriodName.keys(of: dimension, in: book.year).map { key in
+    return book.keys(of: dimension).map { key in
       request.key = key
       var line = row
       line.binding.subject = .figure(request)
@@ -133,10 +147,14 @@ extension Filling {
     else {
       return .success(FilledGrid.FilledCell(run: filledWord(row, column), found: nil))
     }
-    let fallback = row.binding.fallback ?? column.binding.fallback ?? missing
+    let fallback = row.binding.fallback ?? column.binding.fallback
     let spelling = row.binding.spelling.filled(from: column.binding.spelling)
-    return show(first.filled(from: second), spelling, fallback: fallback, line: row.line)
-      .map { FilledGrid.FilledCell(run: $0.run, found: $0.found) }
+    let shown = show(first.filled(from: second), spelling, fallback: fallback, line: row.line)
+    guard case .failure(let lack) = shown, lack.emptiness != nil || missing != nil else {
+      return shown.map { FilledGrid.FilledCell(run: $0.run, found: $0.found) }
+    }
+    let words = lack.emptiness?.why.rawValue ?? missing ?? ""
+    return .success(FilledGrid.FilledCell(run: .text(words), found: nil, emptiness: lack.emptiness))
   }
 
   private func filledWord(_ row: Grid.Line, _ column: Grid.Line) -> Run {

@@ -13,7 +13,10 @@ extension Filling {
     }
     notes += bases(of: figures).map { basis in
       let periods = ChartSentence.joined(basis.periods)
-      return [.strong("Note, \(periods): "), .text(BasisWords.sentence(basis.entries))]
+      return [
+        .strong("Note, \(periods): "),
+        .text(BasisWords.sentence(basis.entries, limit: lists.limit)),
+      ]
     }
     let sources = distinct(figures.compactMap(\.source))
     if !sources.isEmpty {

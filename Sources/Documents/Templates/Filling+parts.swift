@@ -17,6 +17,10 @@ extension Filling {
       case .success(let block): return [block]
       case .failure(let lacks): return stead(part.otherwise, lacks.all)
       }
+    case .records(let name, let arguments):
+      let blocks = lists.blocks(name, arguments)
+      if !blocks.isEmpty { return blocks }
+      return part.otherwise.map { [.note(filled($0))] } ?? [.note([.text(lists.nothing(name))])]
     case .ready(.contents): return [.contents]
     case .ready: return []
     }
@@ -36,6 +40,11 @@ extension Filling {
     var lacks: [Lack] = []
     for phrase in phrases {
       let filled = fill(phrase)
+      let emptinesses = filled.lacks.compactMap(\.emptiness)
+      if otherwise == nil, !emptinesses.isEmpty, emptinesses.count == filled.lacks.count {
+        entries.append([.text(Emptiness.sentence(emptinesses))])
+        continue
+      }
       lacks += filled.lacks
       if !filled.runs.text.allSatisfy(\.isWhitespace) { entries.append(filled.runs) }
     }
@@ -45,6 +54,10 @@ extension Filling {
 
   private mutating func stead(_ otherwise: Phrase?, _ lacks: [Lack]) -> [Block] {
     guard let otherwise else {
+      let emptinesses = lacks.compactMap(\.emptiness)
+      if emptinesses.count == lacks.count, !lacks.isEmpty {
+        return [.note([.text(Emptiness.sentence(emptinesses))])]
+      }
       report(lacks)
       return []
     }
@@ -61,7 +74,8 @@ extension Filling {
       if lacks.isEmpty {
         found.append(Headline(value: value.runs, label: label.runs))
       } else if !line.isOptional {
-        report(lacks)
+        // What is not recorded is said in the report's chapters; it is no headline.
+        report(lacks.filter { $0.emptiness == nil })
       }
     }
     return found.isEmpty ? [] : [.headlines(found)]

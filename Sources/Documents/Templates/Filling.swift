@@ -7,6 +7,7 @@ struct Filling {
   let book: FigureBook
   let names: ReportNames
   let file: String
+  let lists: ServiceLists
   private(set) var problems: [TemplateProblem] = []
   /// Every figure that was printed, in the order of the report, once.
   private(set) var used: [FoundFigure] = []
@@ -19,10 +20,13 @@ struct Filling {
   struct Lack: Error {
     let line: Int
     let complaint: Complaint
+    /// Set where nothing is wrong with the template: the figure has no value.
+    var emptiness: Emptiness?
   }
 
-  init(book: FigureBook, names: ReportNames, file: String) {
+  init(book: FigureBook, names: ReportNames, file: String, lists: ServiceLists = ServiceLists()) {
     self.book = book
+    self.lists = lists
     self.names = names
     self.file = file
   }
@@ -84,45 +88,66 @@ struct Filling {
         .text(
           binding.spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text))
     case .figure(let request):
-      return show(request, binding.spelling, fallback: binding.fallback, line: binding.line)
-        .map(\.run)
+      return show(
+        request, binding.spelling, fallback: binding.fallback, line: binding.line, isProse: true
+      ).map(\.run)
     }
   }
 
   /// A figure and how it is printed; a failure where it is missing and nothing stands in for it.
   mutating func show(
-    _ request: FigureRequest, _ spelling: Spelling, fallback: String?, line: Int
+    _ request: FigureRequest, _ spelling: Spelling, fallback: String?, line: Int,
+    isProse: Bool = false
   ) -> Result<(run: Run, found: FoundFigure?), Lack> {
-    let complaint: Complaint
+    var lack: Lack
     switch book.find(request) {
     case .found(let found) where spelling.isOnlyIfAny && found.figure.value == 0:
-      complaint = Complaint(
-        message: "\(found.name) is nought.",
-        mend: "“if any” asks for words for that case: put [[…]] around those that may be left out.")
+      note(found)
+      lack = Lack(line: line, complaint: nought(found))
     case .found(let found):
-      let before = book.earlier(request, byYears: 1).flatMap { earlier -> FoundFigure? in
-        if case .found(let before) = book.find(earlier) { before } else { nil }
-      }
-      if let text = FigureWording(found: found, before: before, spelling: spelling).text {
+      let before = spelling.comparesWithBefore ? before(request) : nil
+      let wording = FigureWording(
+        found: found, before: before, spelling: spelling, hiding: book.hiding(found, before),
+        isProse: isProse)
+      if let text = wording.text {
         note(found)
+        if let before { note(before) }
         return .success((Run(text: text, figure: found.name), found))
       }
-      complaint = Complaint(
-        message: "\(found.name) has no figure of the year before, or no numerator, to be written "
-          + "as this asks.",
-        mend: "Load the year before, or say what to print then: else \"…\", or [[…]] around the "
-          + "words that may be left out.")
-    case .missing(let missing): complaint = missing
+      lack = Lack(line: line, complaint: noYearBefore(found))
+    case .empty(let emptiness):
+      lack = Lack(line: line, complaint: FigureBook.complaint(of: emptiness), emptiness: emptiness)
+    case .missing(let missing): lack = Lack(line: line, complaint: missing)
     case .unknown(let unknown):
       report([Lack(line: line, complaint: unknown)])
       return .success((.text(""), nil))
     }
     if let fallback { return .success((.text(fallback), nil)) }
-    return .failure(Lack(line: line, complaint: complaint))
+    return .failure(lack)
+  }
+
+  private func before(_ request: FigureRequest) -> FoundFigure? {
+    book.earlier(request, byYears: 1).flatMap { earlier in
+      if case .found(let before) = book.find(earlier) { before } else { nil }
+    }
   }
 
   mutating func note(_ found: FoundFigure) {
     if usedNames.insert(found.name).inserted { used.append(found) }
+  }
+
+  private func nought(_ found: FoundFigure) -> Complaint {
+    Complaint(
+      message: "\(found.name) is nought.",
+      mend: "“if any” asks for words for that case: put [[…]] around those that may be left out.")
+  }
+
+  private func noYearBefore(_ found: FoundFigure) -> Complaint {
+    Complaint(
+      message: "\(found.name) has no figure of the year before, or no numerator, to be written "
+        + "as this asks.",
+      mend: "Load the year before, or say what to print then: else \"…\", or [[…]] around the "
+        + "words that may be left out.")
   }
 
   /// `Table 4` as the template says; where it says no more than `Table`, the next number of its kind.

@@ -5,9 +5,14 @@ struct PhraseReader {
   private var phrase = Phrase()
   private var words = ""
   private var isStrong = false
+  /// The optional stretches that are being read, from the outermost.
+  private var open: [Open] = []
+
   /// While an optional stretch is read: the phrase around it, and its first half once that is done.
-  private var outer: Phrase?
-  private var firstHalf: Phrase?
+  private struct Open {
+    let outer: Phrase
+    var firstHalf: Phrase?
+  }
 
   init(line: Int) { self.line = line }
 
@@ -31,7 +36,7 @@ struct PhraseReader {
       case "[" where rest.hasPrefix("[["):
         rest.removeFirst(2)
         beginOptional()
-      case "|" where rest.hasPrefix("||") && outer != nil && firstHalf == nil:
+      case "|" where rest.hasPrefix("||") && open.last.map({ $0.firstHalf == nil }) == true:
         rest.removeFirst(2)
         endHalf()
       case "]" where rest.hasPrefix("]]"):
@@ -70,37 +75,33 @@ struct PhraseReader {
 
   private mutating func beginOptional() {
     flush()
-    guard outer == nil else {
-      return complain("[[ stands within [[ … ]].", "Close the first stretch with ]] before.")
-    }
-    outer = phrase
+    open.append(Open(outer: phrase))
     phrase = Phrase()
   }
 
   private mutating func endHalf() {
     flush()
-    firstHalf = phrase
+    open[open.count - 1].firstHalf = phrase
     phrase = Phrase()
   }
 
   private mutating func endOptional() {
     flush()
-    guard var whole = outer else {
+    guard let stretch = open.popLast() else {
       return complain("]] has no [[ before it.", "Open the stretch with [[, or take ]] away.")
     }
-    if let firstHalf {
+    var whole = stretch.outer
+    if let firstHalf = stretch.firstHalf {
       whole.pieces.append(.optional(firstHalf, otherwise: phrase))
     } else {
       whole.pieces.append(.optional(phrase, otherwise: Phrase()))
     }
     phrase = whole
-    outer = nil
-    firstHalf = nil
   }
 
   private mutating func finish() -> Phrase {
     flush()
-    if outer != nil {
+    while !open.isEmpty {
       complain("[[ is not closed.", "Close the stretch that may be left out with ]].")
       endOptional()
     }

@@ -4,7 +4,9 @@ import Care
 struct ReportNames: Sendable {
   let service: String
   let authority: String
-  let year: CollectionYear
+  let period: ReportPeriod
+
+  private var year: CollectionYear { period.year }
 
   func text(of word: Binding.Word) -> String {
     switch word {
@@ -12,8 +14,10 @@ struct ReportNames: Sendable {
     case .authority: authority
     case .year: year.name
     case .yearInWords: "\(year.firstDay.inWords) to \(year.lastDay.inWords)"
+    case .period: period.inWords
+    case .periodLastDay: period.lastDay.inWords
     case .firstDay: year.firstDay.inWords
-    case .lastDay: year.lastDay.inWords
+    case .lastDay: (period.span == .year ? period.lastDay : year.lastDay).inWords
     case .lastYear: year.previous.name
     case .lastYearFirstDay: year.previous.firstDay.inWords
     case .lastYearLastDay: year.previous.lastDay.inWords

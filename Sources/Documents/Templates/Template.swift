@@ -25,6 +25,8 @@ package struct Template: Sendable {
     case headlines([HeadlineLine])
     case grid(Grid)
     case ready(Ready)
+    /// A list or table of the service's own records; the words are what it is narrowed to.
+    case records(ServiceList, [String])
   }
 
   /// One headline figure and what stands beside it.
@@ -61,4 +63,17 @@ struct Phrase: Sendable {
   }
 
   var isEmpty: Bool { pieces.isEmpty }
+}
+
+extension Template {
+  /// The chapters of the action plan that its lists name, in small letters.
+  var chaptersShown: Set<String> {
+    var chapters: Set<String> = []
+    for part in parts {
+      if case .records(.actions, let names) = part.content {
+        chapters.formUnion(names.map { $0.lowercased() })
+      }
+    }
+    return chapters
+  }
 }

@@ -49,6 +49,7 @@ struct TemplateReader {
     if let phrase = value(of: "subtitle", line) { return subtitle = phrase }
     if text.hasPrefix("otherwise:") { return readOtherwise(line) }
     if text == "headlines" { return readHeadlines(line) }
+    if text.hasPrefix("list:") { return readServiceList(line) }
     if let ready = Template.Ready(rawValue: String(text)) {
       lines.removeFirst()
       return add(.ready(ready), at: line)
@@ -102,6 +103,18 @@ struct TemplateReader {
       entries.append(phrase(text, at: entry.number))
     }
     add(.list(entries, isNumbered: isNumbered), at: line)
+  }
+
+  /// Reads `list: actions of Children in care`.
+  private mutating func readServiceList(_ line: Line) {
+    lines.removeFirst()
+    let words = line.text.dropFirst("list:".count).drop { $0.isWhitespace }
+    guard let (list, arguments) = ServiceList.read(words) else {
+      return complain(
+        line.number, "“\(words)” is no list of the service's records.",
+        "The lists are: \(ServiceList.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    add(.records(list, arguments), at: line)
   }
 
   private mutating func readNote(_ line: Line) {

@@ -10,11 +10,29 @@ enum ExampleReport {
     _ template: String, figures: Figures = .example(), references: [ReferenceFigure] = [],
     loaded: LoadedYears? = nil, service: String = "Northborough reviewing service"
   ) throws(TemplateProblems) -> Document {
-    try AnnualReport(
-      template: Template(reading: template, file: "ours.txt"), figures: figures,
-      references: references, loaded: loaded, year: year, serviceName: service,
-      authorityName: "Northborough"
+    try report(
+      .annual, template, figures: figures, references: references, loaded: loaded,
+      smallNumberLimit: 0, service: service
     ).document()
+  }
+
+  /// A report that shows small numbers unless a limit is set.
+  static func report(
+    _ kind: ReportKind, _ template: String, of period: ReportPeriod = ReportPeriod(year),
+    figures: Figures = .example(), references: [ReferenceFigure] = [],
+    entries: Entries = Entries(), loaded: LoadedYears? = nil, smallNumberLimit: Int = 5,
+    service: String = "Northborough reviewing service"
+  ) throws(TemplateProblems) -> Report {
+    var policies = Policies.standard
+    try? policies.set(
+      PolicySetting(
+        name: Policy.smallNumberLimit.name, value: "\(smallNumberLimit)", from: .earliest))
+    return Report(
+      kind, template: try Template(reading: template, file: "ours.txt"), of: period,
+      from: Report.Grounds(
+        figures: figures, references: references, entries: entries, loaded: loaded,
+        policies: policies),
+      service: service, authority: "Northborough")
   }
 
   /// The words of the first paragraph, list, table or chart that a template makes.

@@ -50,8 +50,8 @@ struct HTMLRendererTests {
 
   @Test
   func `the same figures give the same bytes`() throws {
-    let one = try HTMLRenderer(ExampleReport.document(AnnualReport.standardTemplate)).bytes
-    let two = try HTMLRenderer(ExampleReport.document(AnnualReport.standardTemplate)).bytes
+    let one = try HTMLRenderer(ExampleReport.document(ReportKind.annual.standardTemplate)).bytes
+    let two = try HTMLRenderer(ExampleReport.document(ReportKind.annual.standardTemplate)).bytes
     #expect(one == two)
   }
 

@@ -51,7 +51,7 @@ struct TemplateFuzzTests {
 
   /// The wording that comes with Heard, with a piece put in, taken out or doubled here and there.
   private static func broken(_ chance: inout Chance) -> String {
-    var lines = AnnualReport.standardTemplate.split(
+    var lines = ReportKind.annual.standardTemplate.split(
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
     for _ in 0..<Int.random(in: 1...6, using: &chance) {

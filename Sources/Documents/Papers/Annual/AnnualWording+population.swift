@@ -1,46 +1,6 @@
-extension AnnualReport {
-  /// The wording that comes with Heard; a service can write it to a file, change it and use that.
-  package static let standardTemplate = #"""
-    title: Annual report of the Independent Reviewing Officer service
-    subtitle: {year.in_words}
-
-    contents
-
-    # Summary
-
-    headlines
-      {population.in_care}: children in care on {year.last_day}[[, {population.in_care | change in words} in the year]]
-      {population.in_care_during_year}: children in care at some time in the year
-      {reviews.held}: reviews held[[, {reviews.held | more or fewer} the {reviews.held in last year} of {last_year}]]
-      optional {reviews.in_timescale_share}: of reviews held in time ({reviews.in_timescale_share | of})
-      optional {voice.participated_share}: of reviews in which a child of 4 or over took part
-      optional {voice.attended_of_all_share}: of all reviews attended by the child
-
-    This report gives account of the work of {service} from {year.first_day} to {year.last_day}: who the children in the care of {authority} were, how their reviews were held, and what part they took in them. Every figure is counted from the records of the children it speaks of; how, and what could not be counted, is told in the last chapter.
-
-    On {year.last_day} there were **{population.in_care | noun child/children} in care**[[, {population.in_care | change in words} from {population.in_care in last year} a year before]]. In the course of the year {population.in_care_during_year} different children were in care, {population.started} came into care and {population.ceased} left it.
-
-    The service held **{reviews.held | noun review/reviews}**[[, {reviews.held | more or fewer} the {reviews.held in last year} of {last_year}]]. [[Of those whose due day is known, **{reviews.in_timescale_share}** were held in time ({reviews.in_timescale_share | of}) and {reviews.out_of_timescale} late. || For none of them is it known when it was due, so nothing is said of their being in time.]]
-
-    [[Children aged 4 and over took part in **{voice.participated_share}** of their reviews. || Whether children took part in their reviews is not recorded.]] [[Of all reviews, {voice.attended_of_all_share} were attended by the child.]]
-
-    table The year beside the two before
-      number: Table
-      corner: Measure
-      missing: not loaded
-      column {year}:
-      optional column {last_year}: in last year
-      optional column {year_before_last}: in year before last
-      row Children in care on 31 March: population.in_care
-      row Children in care at some time in the year: population.in_care_during_year
-      row Came into care: population.started
-      row Left care: population.ceased
-      row Unaccompanied children in care on 31 March: population.uasc
-      row Reviews held: reviews.held
-      row Held in time, of those whose due day is known: reviews.in_timescale_share
-      row Reviews in which a child of 4 or over took part: voice.participated_share
-      row Reviews attended by the child, of all held: voice.attended_of_all_share
-
+extension AnnualWording {
+  /// Chapter 2: the children in care.
+  static let population = #"""
     # Children in care
 
     ## How many children are in care
@@ -69,6 +29,8 @@ extension AnnualReport {
       total In care at the end of the year: population.in_care
 
     [[{population.uasc | capital} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care.]]
+
+    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]].
 
     ## Children in care for every 10,000 residents
 
@@ -179,89 +141,8 @@ extension AnnualReport {
       headline: {population.distance_share distance="within 20 miles of home"} of the children lived within 20 miles of home.
     otherwise: A diagram of distances stands here once they are loaded.
 
-    # Reviews
+    ## What changed, and what we do about it
 
-    ## Reviews held
-
-    The service held {reviews.held | noun review/reviews} in the year. That is {reviews.held_monthly_mean} a month on average. [[In {last_year} it had held {reviews.held in last year}.]] [[The year before that it was {reviews.held in year before last}.]]
-
-    chart Reviews held in each month
-      number: Diagram
-      corner: Month
-      unit: reviews
-      rows month: every
-      bar {year}: reviews.held
-      optional bar {last_year}: reviews.held in last year
-      line Average of the year: reviews.held month=mean
-      headline highest and lowest: Reviews held
-
-    ## Reviews held in time
-
-    A child's first review is due within 20 working days of coming into care, the second within three months of the first, and each later one within six months of the one before.
-
-    {reviews.in_timescale_share} of the reviews whose due day is known were held in time ({reviews.in_timescale_share | of}); {reviews.out_of_timescale} {reviews.out_of_timescale | agree was/were} late[[, among them {reviews.out_of_timescale sequence=first | if any} first {reviews.out_of_timescale sequence=first | agree review/reviews}, {reviews.late_by_sequence_share sequence=first} of the late ones]]. [[In {last_year}, {reviews.in_timescale_share in last year} were held in time.]]
-    otherwise: It cannot be said whether reviews were held in time, because for none of them is it known when it was due.
-
-    chart Reviews in time and late, by place in the sequence
-      number: Diagram
-      corner: Review
-      unit: reviews
-      rows sequence: first, second, later
-      bar In time: reviews.in_timescale
-      bar Late: reviews.out_of_timescale
-      headline: {reviews.in_timescale_share} of reviews were held in time: {reviews.in_timescale_share sequence=first else "none"} of first, {reviews.in_timescale_share sequence=second else "none"} of second and {reviews.in_timescale_share sequence=later else "none"} of later reviews.
-    otherwise: A diagram of reviews in time stands here once their due days are known.
-
-    > [[For {reviews.held sequence=unknown | if any | noun review/reviews} of the year the place in the sequence, and so the due day, is not known: the children came into care before the first return that is loaded. {reviews.held sequence=unknown | agree "It is/They are"} counted among the reviews held, and left out of the percentages. Loading the return of the year before mends most of this.]]
-
-    [[{reviews.all_in_time_share} of the children in care on {year.last_day} had all their reviews of the year in time.]]
-
-    # Children's part in their reviews
-
-    ## How children took part
-
-    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]]
-    otherwise: How children took part in their reviews is not recorded.
-
-    chart Reviews of children aged 4 and over in which the child took part, by month
-      number: Diagram
-      corner: Month
-      rows month: every
-      bar {year}: voice.participated_share else "no reviews"
-      optional bar {last_year}: voice.participated_share in last year else "no reviews"
-      headline: Children took part in {voice.participated_share} of reviews; most often in {voice.participated_share month=highest | key} ({voice.participated_share month=highest}), least often in {voice.participated_share month=lowest | key} ({voice.participated_share month=lowest}).
-    otherwise: A diagram of children's part in their reviews stands here once it is recorded.
-
-    ## Children at their reviews
-
-    {voice.attended_of_all_share} of all reviews were attended by the child[[, {voice.attended_of_all_share | change in words} from {voice.attended_of_all_share in last year} in {last_year}]]. [[Of the reviews of children old enough to be coded as taking part, {voice.attended_share} were attended.]]
-
-    chart How children took part, share of reviews of children aged 4 and over
-      number: Diagram
-      corner: The child
-      optional rows code: PN1 = came and spoke, PN2 = came and was spoken for, PN3 = came and showed views without words, PN4 = came and gave no views, PN5 = did not come and was spoken for, PN6 = did not come and sent views, PN7 = did not come and gave no views
-      bar {year}: voice.participated_share else "none"
-      optional bar {last_year}: voice.participated_share in last year else "none"
-      headline: In {voice.participated_share code=PN1 else "none"} of reviews the child came and spoke; in {voice.participated_share code=PN7 else "none"} the child did not come and gave no views.
-      note: A child who takes part by live video is recorded as not attending, with views sent (PN6), unless the service's policy says otherwise.
-    otherwise: How children took part is not recorded.
-
-    # How these figures are made
-
-    ## Do the totals agree
-
-    reconciliation
-
-    ## What is not known, and what was left out
-
-    left out
-
-    ## Figures of others
-
-    sources
-
-    ## Definitions
-
-    definitions
+    list: actions of Children in care; Population; Profile of children in care; 2
     """#
 }

@@ -1,0 +1,37 @@
+package import Care
+import Measures
+
+/// Which figures of a published paper are not shown, so that nobody can be known by a small number.
+package struct Suppression: Sendable {
+  /// Counts from 1 to one less than it are hidden; 0 hides nothing.
+  package let limit: Int
+
+  package init(below limit: Int = 5) { self.limit = limit }
+
+  /// What the policy of a day asks for.
+  package init(_ policies: Policies, on day: Day) {
+    self.init(below: policies.count(.smallNumberLimit, on: day))
+  }
+
+  package func isSmall(_ count: Int) -> Bool { count > 0 && count < limit }
+
+  /// The figures that are not shown, by name: of those that the paper would show together.
+  func hidden(of figures: [Figure]) -> [String: Hiding] {
+    let small = SmallNumbers(in: figures.filter { !isOfPosts($0) }, below: limit)
+    var hidden: [String: Hiding] = [:]
+    for figure in figures where isHidden(figure, small) {
+      let isFew = figure.unit == .count && (figure.numerator.map(isSmall) ?? false)
+      hidden[FoundFigure(figure: figure).name] = isFew ? .few(limit: limit) : .workable
+    }
+    return hidden
+  }
+
+  private func isHidden(_ figure: Figure, _ small: SmallNumbers) -> Bool {
+    // An average of very few tells of each of them.
+    if figure.unit == .workingDays { return figure.denominator.map(isSmall) ?? false }
+    return small.withheld.contains(figure.address)
+  }
+
+  /// Figures that are of posts and not of people.
+  private func isOfPosts(_ figure: Figure) -> Bool { figure.measure == "workforce.posts_added" }
+}

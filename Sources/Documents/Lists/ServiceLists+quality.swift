@@ -1,0 +1,100 @@
+import Care
+
+// What was learnt: early endings, audits, escalations and the survey's own words.
+
+extension ServiceLists {
+  var endings: [Block] {
+    let learning = EndingLearning.all(entries, in: period)
+    guard learning.contains(where: { $0.endings > 0 }) else { return [] }
+    return [
+      .table(
+        Table(
+          caption: "Early endings of long-term fostering by what was learnt",
+          corner: "Group of learning", columns: ["Endings"],
+          rows: learning.map {
+            Table.Row(header: capital($0.group.rawValue), cells: [cell($0.endings)])
+          },
+          notes: [[.text("One ending may have learning in more than one group.")]]))
+    ]
+  }
+
+  var endingLearning: [Block] {
+    let all = EndingLearning.all(entries, in: period)
+    var told: [String] = []
+    return list(
+      all.compactMap { learning -> [Run]? in
+        let texts = learning.texts.map(ServiceLists.sentence).filter { !told.contains($0) }
+        let distinct = texts.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        told += distinct
+        guard !distinct.isEmpty else { return nil }
+        return [
+          .strong(capital(learning.group.rawValue) + ": "),
+          .text(distinct.prefix(6).joined(separator: " ")),
+        ]
+      })
+  }
+
+  private var auditsOfPeriod: [Audit] {
+    entries.all(Audit.self).map(\.value).filter { period.contains($0.auditedOn) }
+  }
+
+  var audits: [Block] {
+    let audits = auditsOfPeriod
+    guard !audits.isEmpty else { return [] }
+    let areas: [AuditArea?] =
+      AuditArea.allCases + (audits.contains { $0.area == nil } ? [nil] : [])
+    let rows = areas.map { area in
+      let own = audits.filter { $0.area == area }
+      let high = own.count { $0.grade == .good || $0.grade == .outstanding }
+      let cells = limit == nil ? [cell(own.count), cell(high)] : [cell(own.count)]
+      return Table.Row(header: capital(area?.rawValue ?? "area not recorded"), cells: cells)
+    }
+    return [
+      .table(
+        Table(
+          caption: "Audits of the period", corner: "Area of practice",
+          columns: ["Audits"] + (limit == nil ? ["Graded good or outstanding"] : []), rows: rows,
+          notes: [[.text("Each audit looks back over the 12 months before it.")]]))
+    ]
+  }
+
+  var findings: [Block] {
+    list(
+      auditsOfPeriod.compactMap { audit in
+        guard let finding = audit.finding, !finding.isEmpty else { return nil }
+        let area = capital(audit.area?.rawValue ?? "area not recorded")
+        let grade = audit.grade.map { ", \($0.rawValue)" } ?? ""
+        return [.strong("\(area)\(grade): "), .text(ServiceLists.sentence(finding))]
+      })
+  }
+
+  var escalationLearning: [Block] {
+    let opened = entries.all(Escalation.self).map(\.value).filter {
+      period.contains($0.openedOn)
+    }
+    guard !opened.isEmpty else { return [] }
+    let rows = EscalationIssue.allCases.compactMap { issue -> Table.Row? in
+      let own = opened.filter { $0.issues.contains(issue) }
+      guard !own.isEmpty else { return nil }
+      let resolved = own.count { $0.resolvedOn.map { $0 <= period.last } ?? false }
+      let asAsked = own.count { $0.outcome == .resolved || $0.outcome == .partly }
+      return Table.Row(
+        header: capital(issue.rawValue), cells: [own.count, resolved, asAsked].map(cell))
+    }
+    return [
+      .table(
+        Table(
+          caption: "Escalations opened in the period by issue", corner: "Issue",
+          columns: ["Opened", "Resolved since", "As asked, or partly"], rows: rows,
+          notes: [[.text("One escalation may be about more than one issue.")]]))
+    ]
+  }
+
+  var comments: [Block] {
+    list(
+      entries.all(SurveyComment.self).map(\.value).filter { period.contains($0.month) }.prefix(20)
+        .map { [.text("“\(Typography.curved($0.text))”")] })
+  }
+
+  func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

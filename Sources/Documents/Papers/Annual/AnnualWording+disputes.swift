@@ -1,0 +1,68 @@
+extension AnnualWording {
+  /// Chapter 6: disputes and escalation.
+  static let disputes = #"""
+    # Disputes and escalation
+
+    ## Escalations, and whether they were resolved in time
+
+    Where talk does not mend what a child's plan lacks, the officer escalates it, stage by stage, and to Cafcass where need be. All stages together have 20 working days.
+
+    {escalations.resolved_in_time_share} of escalations were resolved within 20 working days ({escalations.resolved_in_time_share | of})[[, against {escalations.resolved_in_time_share in last year} in {last_year}]]. It took {escalations.days_to_resolve} on average[[, {escalations.days_to_resolve | higher or lower} the {escalations.days_to_resolve in last year} of {last_year}]].
+
+    {escalations.opened | noun escalation/escalations | capital} {escalations.opened | agree was/were} opened in the year[[, {escalations.opened | change in words} from {escalations.opened in last year} in {last_year}]][[, by {escalations.iros | noun officer/officers}]].
+
+    chart Escalations opened in each month
+      number: Diagram
+      corner: Month
+      unit: escalations
+      rows month: every
+      bar {year}: escalations.opened
+      optional bar {last_year}: escalations.opened in last year
+      headline highest and lowest: Escalations opened
+
+    ## What they were about
+
+    chart Escalations by their reason
+      number: Diagram
+      corner: Reason
+      optional rows reason: drift and delay, care plan does not meet needs, practice concerns, legal status does not meet plan, not recorded
+      bar {year}: escalations.reason_share
+      optional bar {last_year}: escalations.reason_share in last year else "none"
+      headline largest: Reasons
+
+    ## Where they were resolved
+
+    table Escalations by the level at which they were resolved
+      number: Table
+      corner: Level
+      optional rows level: stage 1: team manager, stage 2: head of service, "stages 3 and 4: assistant director or director" = Stages 3 and 4: assistant director or director, Cafcass
+      column Resolved: escalations.resolved_at
+      column Share: escalations.resolved_at_share
+      optional column Resolved, {last_year}: escalations.resolved_at in last year else "none"
+      optional column Share, {last_year}: escalations.resolved_at_share in last year else "none"
+
+    ## Issues raised informally
+
+    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded} such interventions were recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
+
+    chart Informal interventions in each month
+      number: Diagram
+      corner: Month
+      unit: interventions
+      rows month: every
+      bar {year}: interventions.recorded
+      optional bar {last_year}: interventions.recorded in last year
+      headline highest and lowest: Informal interventions
+
+    table Informal interventions by issue
+      number: Table
+      corner: Issue
+      optional rows issue: delay in matching long-term foster homes, delay in life-story work, stability and continuity of accommodation, leaving care needs or delay in pathway planning, "care, accommodation, health or education needs not actioned" = "Care, accommodation, health or education needs not actioned", "disruption to planning, absence of pro-active social work" = "Disruption to planning, absence of pro-active social work", delay in parenting assessment for leaving care, delay in consents and arrangements for health care, neurodevelopmental condition not addressed, "education needs, no suitable provision" = "Education needs, no suitable provision", delay in adult social care assessment, care plan not complete or not available, team around the family not clear or not consistent, slow response to concerns of a partner agency, no progress of family finding, suitability of legal status, not recorded
+      column {year}: interventions.recorded
+      optional column {last_year}: interventions.recorded in last year else "none"
+
+    ## What changed, and what we do about it
+
+    list: actions of Disputes and escalation; Dispute resolution and escalation; Disputes; 6
+    """#
+}

@@ -1,0 +1,31 @@
+extension AnnualWording {
+  /// Chapter 7: how the service is assured.
+  static let framework = #"""
+    # How the quality of the service is assured
+
+    ## The data set
+
+    The same measures go to the managers of the service each month and to {authority} each quarter as this report shows for the year: reviews in time; records and decisions in time; social-work reports and plans; children's and parents' part; permanence plans; midpoint checks; visits; escalations; the suitability of plans; and the children themselves.
+
+    ## Audits
+
+    Each month managers look back over 12 months of some children's files, in four areas of practice.
+
+    list: audits
+
+    table What audits found
+      number: Table
+      corner: Finding
+      optional rows finding: plan of permanence in place, living with their permanent carer, formally matched where required, care arrangements suitably covered
+      column {year}: audits.finding_share
+      optional column {last_year}: audits.finding_share in last year else "none"
+      note: Of the audits to which the finding applies.
+
+    ## What changed, and what we do about it
+
+    list: actions of How the quality of the service is assured; Quality assurance; 7
+
+    list: other actions
+    otherwise: No other action is in the plan.
+    """#
+}

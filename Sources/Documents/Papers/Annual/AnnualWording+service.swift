@@ -1,0 +1,49 @@
+extension AnnualWording {
+  /// The appendix: the service itself.
+  static let service = #"""
+    # Appendix: the service
+
+    ## What the service is for
+
+    An Independent Reviewing Officer is named for every child in care (sections 25A to 25C of the Children Act 1989). The officer chairs the child's reviews, sees to it that the child's wishes and feelings are given due weight, watches over how the authority does what it has decided, and challenges it where that falls short: within the authority, and through Cafcass or legal advice where need be. The first review is due within 20 working days of coming into care, the second within three months, later ones within six.
+
+    ## Officers and posts
+
+    table Full-time equivalents of officers
+      number: Table
+      corner: Contract
+      missing: none
+      rows contract: permanent, agency
+      row Vacant: workforce.vacancy_fte
+      total In post: workforce.fte
+      column 1 April after {year}: workforce.fte on first day of next year
+      column 1 April before {year}: workforce.fte on first day of year
+      optional column A year before: workforce.fte on first day of last year else "not loaded"
+
+    [[Permanent officers of {workforce.left | noun "full-time equivalent/full-time equivalents"} left in the year and of {workforce.recruited | noun "full-time equivalent/full-time equivalents"} joined.]]
+
+    [[On {year.last_day} {workforce.staff sex=female} of the officers were women and {workforce.staff sex=male} men.]] [[{workforce.ethnicity_share ethnic_group=White | whole} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole} Asian.]]
+
+    table Children for each full-time officer at the end of each month
+      number: Table
+      corner: End of
+      rows month_end: every
+      column Mean: workforce.caseload_mean | whole
+      column Most frequent: workforce.caseload_mode | whole
+      column Highest: workforce.caseload_highest | whole
+      column Children in care: population.in_care
+
+    ## Supervision and learning
+
+    {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where 9 to 10 are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them.]]
+
+    chart Individual supervision sessions
+      number: Diagram
+      corner: Year
+      unit: sessions
+      row {year}:
+      optional row {last_year}: in last year
+      bar Sessions: supervision.sessions
+      headline: {supervision.sessions} sessions were held in {year}[[ and {supervision.sessions in last year} in {last_year}]].
+    """#
+}

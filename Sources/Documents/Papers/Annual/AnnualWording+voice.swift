@@ -1,0 +1,63 @@
+extension AnnualWording {
+  /// Chapter 5: the voice of the child.
+  static let voice = #"""
+    # The voice of the child
+
+    ## How children took part
+
+    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]]
+    otherwise: How children took part in their reviews is not recorded.
+
+    chart Reviews of children aged 4 and over in which the child took part, by month
+      number: Diagram
+      corner: Month
+      rows month: every
+      bar {year}: voice.participated_share else "no reviews"
+      optional bar {last_year}: voice.participated_share in last year else "no reviews"
+      headline: Children took part in {voice.participated_share} of reviews[[; most often in {voice.participated_share month=highest | key} ({voice.participated_share month=highest}), least often in {voice.participated_share month=lowest | key} ({voice.participated_share month=lowest})]].
+    otherwise: A diagram of children's part in their reviews stands here once it is recorded.
+
+    ## Children at their reviews
+
+    {voice.attended_of_all_share} of all reviews were attended by the child[[, {voice.attended_of_all_share | change in words} from {voice.attended_of_all_share in last year} in {last_year}]]. [[Of the reviews of children old enough to be coded as taking part, {voice.attended_share} were attended.]]
+
+    chart How children took part, share of reviews of children aged 4 and over
+      number: Diagram
+      corner: The child
+      optional rows code: PN1 = came and spoke, PN2 = came and was spoken for, PN3 = came and showed views without words, PN4 = came and gave no views, PN5 = did not come and was spoken for, PN6 = did not come and sent views, PN7 = did not come and gave no views
+      bar {year}: voice.participated_share else "none"
+      optional bar {last_year}: voice.participated_share in last year else "none"
+      headline: In {voice.participated_share code=PN1 else "none"} of reviews the child came and spoke; in {voice.participated_share code=PN7 else "none"} the child did not come and gave no views.
+      note: A child who takes part by live video is recorded as not attending, with views sent (PN6), unless the service's policy says otherwise.
+    otherwise: How children took part is not recorded.
+
+    Where a child did not come, it was the child's own choice in {voice.non_attendance_by_choice_share | whole} of reviews ({voice.non_attendance_by_choice_share | of}).
+    otherwise: Why children did not come to their reviews is not recorded.
+
+    In {voice.considered_in_plan_share | whole} of reviews the officer found that the care plan had taken the child's views into account. The figure tells that it was done, and not how well.
+    otherwise: Whether plans took children's views into account is not recorded.
+
+    ## What children say
+
+    chart What children said in the survey
+      number: Diagram
+      corner: Answer
+      optional rows answer: attends all reviews, attends some reviews, "IRO listens and involves me, some or all of the time" = Their officer listens and involves them, always understands decisions, sometimes understands decisions, "contacted for views when not attending, sometimes or always" = Asked for views when not coming, "contacted for views when not attending, always" = Always asked for views when not coming, always told what happened when not attending = Always told afterwards when not coming, sometimes told what happened when not attending = Sometimes told afterwards when not coming, happy with how often they see their IRO = Happy with how often they see their officer, would like to see their IRO more = Would like to see their officer more, plans and outcomes were discussed with them = Plans and outcomes were talked over with them
+      bar {year}: survey.answer_share
+      optional bar {last_year}: survey.answer_share in last year else "not asked"
+      headline: {survey.answer_share answer="IRO listens and involves me, some or all of the time" | whole} of children said that their officer listens to them and involves them, some or all of the time.
+    otherwise: No survey of the year is recorded.
+
+    table Why children did not come, in their own words, by number of mentions
+      number: Table
+      corner: Reason
+      optional rows reason: doing something else, did not know about it, find them boring, worried about who is there, other
+      column Place in {year}: survey.reason_not_attending_rank
+      optional column Place in {last_year}: survey.reason_not_attending_rank in last year else "none"
+    otherwise: Children's reasons for not coming are not recorded.
+
+    ## What changed, and what we do about it
+
+    list: actions of The voice of the child; Voice of the child; Voice; 5
+    """#
+}

@@ -1,0 +1,56 @@
+import Care
+import Documents
+import Measures
+import Store
+
+extension Desk {
+  /// A report of the records, not yet written.
+  func report(
+    _ kind: ReportKind, of time: ReportOptions.Time, _ template: Template, service: String,
+    authority: String
+  ) async throws -> Report {
+    let year = time.year
+    let entries = try await entries()
+    let period = try await period(of: time, entries)
+    let figures = try await figures(
+      of: [year.previous.previous, year.previous, year],
+      asAt: period.lastDay < year.lastDay ? period.lastDay : nil)
+    if case .year = time { try StandardOutput.write(Headlines(figures, of: year).text) }
+    return Report(
+      kind, template: template, of: period,
+      from: Report.Grounds(
+        figures: figures, references: try await referenceFigures(), entries: entries,
+        loaded: try await wholeYears(besides: year), policies: try await policies(),
+        reconciliation: try await reconciliation(of: year, with: figures)),
+      service: service, authority: authority)
+  }
+
+  /// The time of a report; of a year that the records do not reach the end of, what of it is over.
+  private func period(of time: ReportOptions.Time, _ entries: Entries) async throws -> ReportPeriod
+  {
+    switch time {
+    case .part(let period): return period
+    case .year(let year, let asAt?): return ReportPeriod(year, through: asAt)
+    case .year(let year, nil):
+      if try await loadedYears().years.contains(year) { return ReportPeriod(year) }
+      let reach = try await histories(parts: 2, startingWith: Reach()) { $0.add($1) }
+      let days = reach.compactMap(\.lastDay) + [entries.lastDay].compactMap(\.self)
+      guard let last = days.max(), last.adding(days: 14) < year.lastDay else {
+        return ReportPeriod(year)
+      }
+      return ReportPeriod(year, through: last)
+    }
+  }
+
+  /// The last day that the records of children tell of.
+  private struct Reach: Sendable {
+    var lastDay: Day?
+
+    mutating func add(_ history: CareHistory) {
+      let days =
+        history.episodes.flatMap { [$0.startedOn, $0.ceasedOn].compactMap(\.self) }
+        + history.reviews.map(\.heldOn)
+      lastDay = ([lastDay] + days).compactMap(\.self).max()
+    }
+  }
+}
