@@ -28,6 +28,10 @@ struct MeasuresCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Count what had happened by this day, as 2026-01-31.")
   var asAt: Day?
 
+  @Option(
+    name: .long, help: "Figures for each iro or team, for management use only, never to publish.")
+  var by: ManagementGroup?
+
   @Option(name: .long, help: "Explain this measure instead of printing figures.")
   var explain: String?
 
@@ -41,6 +45,9 @@ struct MeasuresCommand: AsyncParsableCommand {
   var period: String?
 
   mutating func validate() throws {
+    if by != nil && explain != nil {
+      throw ValidationError("--by and --explain do not go together.")
+    }
     for name in measure where Measure.named(name) == nil {
       throw ValidationError(
         "There is no measure \(name). The measures are: "
@@ -59,7 +66,9 @@ struct MeasuresCommand: AsyncParsableCommand {
   func run() async throws {
     try await store.work { _, desk in
       try await desk.refuseYearWithoutData(year, in: store.database)
-      if let explain {
+      if let by {
+        try await tell(by: by, at: desk)
+      } else if let explain {
         try await self.explain(explain, at: desk)
       } else {
         try await count(at: desk)
