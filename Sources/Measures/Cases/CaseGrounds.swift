@@ -8,8 +8,8 @@ package struct CaseGrounds: Sendable {
   package let policies: Policies
   package let histories: [CareHistory]
   package let entries: Entries
-  /// The local identifiers of each child's brothers and sisters.
-  package let siblings: [Key<Child>: Set<String>]
+  /// Brothers and sisters, in groups.
+  package let siblings: [[Key<Child>]]
   /// The last day on which anything is recorded: what follows a period counts up to here.
   package let recordedUntil: Day
   /// Every review held, short breaks apart, with what the service recorded of it; by day.
@@ -23,7 +23,7 @@ package struct CaseGrounds: Sendable {
   /// day on which anything is recorded.
   package init(
     years: [CollectionYear], histories: [CareHistory], entries: Entries, loaded: LoadedYears,
-    policies: Policies = .standard, siblings: [Key<Child>: Set<String>] = [:], asAt: Day? = nil
+    policies: Policies = .standard, siblings: [[Key<Child>]] = [], asAt: Day? = nil
   ) {
     calendar = ReportingCalendar(years: years, asAt: asAt)
     self.loaded = loaded

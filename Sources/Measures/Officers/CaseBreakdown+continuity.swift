@@ -30,19 +30,12 @@ extension CaseBreakdown {
     "siblings together",
     .yearEnds { grounds, day in
       let appointments = Appointments(grounds.entries)
-      let inCare = grounds.inCare(on: day)
-      let keys = Dictionary(
-        inCare.map { ($0.localIdentifier, $0.key) }, uniquingKeysWith: { $1 })
-      return inCare.compactMap { history in
-        let others = grounds.siblings[history.key, default: []].compactMap { keys[$0] }.filter {
-          $0 != history.key
+      let inCare = Set(grounds.inCare(on: day).map(\.key))
+      return grounds.siblings.map { $0.filter(inCare.contains) }.filter { $0.count > 1 }
+        .flatMap { group in
+          let officers = group.map { appointments.named(for: $0, on: day)?.officer }
+          let isShared = officers.allSatisfy { $0 != nil && $0 == officers[0] }
+          return group.map { .of($0, on: day, met: isShared) }
         }
-        guard !others.isEmpty else { return nil }
-        let officer = appointments.named(for: history.key, on: day)?.officer
-        let share = others.allSatisfy {
-          appointments.named(for: $0, on: day)?.officer == officer
-        }
-        return .of(history.key, on: day, met: officer != nil && share)
-      }
     })
 }

@@ -5,7 +5,7 @@ import Measures
 struct ServiceRecords {
   var entries = Entries()
   var histories: [CareHistory] = []
-  var siblings: [Key<Child>: Set<String>] = [:]
+  var siblings: [[Key<Child>]] = []
   var reference: [ReferenceFigure] = []
   var policies = Policies.standard
 

@@ -116,7 +116,7 @@ struct AllocationMeasureTests {
     records.histories = (1...6).map {
       .child($0, [.stay("2021-01-01", $0 == 5 ? "2022-01-01" : nil)])
     }
-    records.siblings = [Key(1): ["2"], Key(2): ["1"], Key(3): ["4", "5"], Key(4): ["3"]]
+    records.siblings = [[Key(1), Key(2)], [Key(3), Key(4), Key(5)], [Key(5), Key(6)]]
     for (child, officer) in [(1, 1), (2, 1), (3, 1), (4, 2), (6, 2)] as [(Int64, Int64)] {
       records.add([Self.named(officer, at: "2021-01-02T09:00:00Z")], child: child)
     }
