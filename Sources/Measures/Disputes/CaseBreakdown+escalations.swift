@@ -112,7 +112,7 @@ extension Escalation {
 
   /// Whether it was resolved in time; nil for one that is open and whose last day is not over.
   func isInTime(by day: Day, _ policies: Policies) -> Bool? {
-    let limit = 20
+    let limit = policies.count(.disputeDays, on: openedOn)
     if let days = workingDays(by: day) { return days <= limit }
     guard let due = try? WorkingDays.englandAndWales.day(limit, after: openedOn) else { return nil }
     return day > due ? false : nil

@@ -32,10 +32,10 @@ extension CaseBreakdown {
       let appointments = Appointments(grounds.entries)
       let inCare = Set(grounds.inCare(on: day).map(\.key))
       return grounds.siblings.map { $0.filter(inCare.contains) }.filter { $0.count > 1 }
-        .flatMap { group in
+        .flatMap { group -> [Case] in
           let officers = group.map { appointments.named(for: $0, on: day)?.officer }
           let isShared = officers.allSatisfy { $0 != nil && $0 == officers[0] }
-          return group.map { .of($0, on: day, met: isShared) }
+          return group.map { Case.of($0, on: day, met: isShared) }
         }
     })
 }
