@@ -6,9 +6,9 @@ extension Escalation {
     if Set(issues).count != issues.count { throw Breach("An issue is named twice. Take one out.") }
     try checkIntervention(in: grounds)
     try checkToldWhenOverdue(policies: grounds.policies)
-    let isEnteredWhenOver = was == nil || was?.resolvedOn != nil
+    let mayNameLevelAlone = was == nil || was?.resolvedAt != nil
     for own in grounds.child.all(Escalation.self) where own.value == self {
-      try grounds.dispute(own).check(mayNameLevelAlone: isEnteredWhenOver)
+      try grounds.dispute(own).check(mayNameLevelAlone: mayNameLevelAlone)
     }
   }
 
@@ -30,13 +30,18 @@ extension Escalation {
         "There is no intervention number \(intervention.number) for this child. Correct the number, or "
           + "leave it out.")
     }
+    try check(raisedFrom: raised)
+  }
+
+  /// Refuses an escalation that cannot have been raised from an intervention.
+  func check(raisedFrom raised: Intervention) throws(Breach) {
     try Breach.check(
       "The escalation was opened", on: openedOn, isNotBefore: "the issue was raised informally",
       on: raised.raisedOn)
     if let outcome = raised.outcome, outcome != .raised {
       throw Breach(
-        "The intervention ended otherwise (\(outcome.rawValue)) and cannot have been raised. Correct its "
-          + "outcome, or leave the number out.")
+        "The intervention ended otherwise (\(outcome.rawValue)) and cannot have been raised. Correct "
+          + "its outcome, or take its number out of the escalation.")
     }
   }
 
@@ -58,6 +63,10 @@ extension EscalationStage {
     if isAccepted != nil && respondedOn == nil {
       throw Breach(
         "The stage says whether the answer was accepted, and not when it came. Give the day.")
+    }
+    if let was, was.escalation != escalation {
+      throw Breach(
+        "A stage stays with its escalation. Take it out, and enter it at the other one.")
     }
     let own = grounds.child.all(Escalation.self).first { $0.key == escalation }
     guard let own else {

@@ -5,6 +5,10 @@ extension Intervention {
     try grounds.check(officer, isInServiceOn: raisedOn, to: "raise an issue")
     try Breach.check(
       "The intervention ended", on: endedOn, isNotBefore: "it was raised", on: raisedOn)
+    for own in grounds.child.all(Intervention.self) where own.value == self {
+      for escalation in grounds.child.all(Escalation.self).map(\.value)
+      where escalation.intervention == own.key { try escalation.check(raisedFrom: self) }
+    }
   }
 
   /// Refuses to leave an escalation that was raised from it.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("No sequence of steps brings an escalation into a state that cannot be")
 struct DisputePropertyTests {
-  private static let opened = Day.on("2024-09-02")
+  static let opened = Day.on("2024-09-02")
 
   /// What can be tried with an escalation.
   private enum Step {
@@ -37,7 +37,7 @@ struct DisputePropertyTests {
   }
 
   /// What is true of every escalation that can be, said anew and not by the code under test.
-  private static func isLegal(_ dispute: Dispute) -> Bool {
+  static func isLegal(_ dispute: Dispute) -> Bool {
     let stages = dispute.stages.filter { $0.level != .cafcass }
     let ranks = stages.compactMap { EscalationLevel.allCases.firstIndex(of: $0.level ?? .cafcass) }
     guard ranks == ranks.sorted(), Set(ranks).count == ranks.count,
@@ -48,7 +48,8 @@ struct DisputePropertyTests {
       if let answered = earlier.respondedOn, answered > later.enteredOn { return false }
     }
     for stage in dispute.stages {
-      guard stage.enteredOn >= opened, stage.respondedOn.map({ $0 >= stage.enteredOn }) ?? true
+      guard stage.enteredOn >= dispute.escalation.openedOn,
+        stage.respondedOn.map({ $0 >= stage.enteredOn }) ?? true
       else { return false }
     }
     guard let end = dispute.escalation.resolvedOn else {

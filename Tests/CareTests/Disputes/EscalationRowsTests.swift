@@ -83,6 +83,10 @@ struct EscalationRowsTests {
     #expect(grounds.refusal(of: Self.stage(.teamManager, "2024-09-04")) == nil)
     #expect(grounds.refusal(of: Self.stage(.cafcass, "2024-09-03")) == nil)
     #expect(grounds.refusal(of: Self.stage(.director, "2024-09-05")) == nil)
+    let moved = Self.stage(.director, "2024-09-05")
+    let was = Self.stage(.director, "2024-09-05", of: 2)
+    #expect(
+      grounds.refusal(of: moved, replacing: was)?.contains("stays with its escalation") == true)
   }
 
   @Test("rows that others rest on are not taken out alone")

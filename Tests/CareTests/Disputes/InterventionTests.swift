@@ -83,6 +83,12 @@ struct InterventionTests {
     let grounds = EntryGrounds.example(
       .example([.example("2024-01-01")]), [Self.intervention("2024-09-02", .lifeStory, .noChange)])
     #expect(grounds.refusal(of: escalation)?.contains("ended otherwise (no change)") == true)
+    // Nor is the intervention corrected so that it cannot have been raised.
+    let raised = EntryGrounds.example(.example([.example("2024-01-01")]), [escalation])
+    #expect(
+      raised.refusal(of: Self.intervention("2024-09-21"))?.contains("raised informally") == true)
+    #expect(raised.refusal(of: Self.intervention("2024-09-02", .lifeStory, .withdrawn)) != nil)
+    #expect(raised.refusal(of: Self.intervention("2024-09-02", .lifeStory, .raised)) == nil)
   }
 
   @Test("a child at immediate risk is referred at once, whatever else was to be raised")
