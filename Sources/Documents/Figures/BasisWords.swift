@@ -3,6 +3,7 @@ import Measures
 /// What a figure's basis says, in words for a reader.
 enum BasisWords {
   /// Reasons one after the other: “312 reviews left out, because …; 40 children left out, …”.
+  ///
   /// In a published paper counts below the limit are “a few”.
   static func sentence(_ entries: [String], limit: Int? = nil) -> String {
     Typography.curved(entries.map { words($0, limit: limit) }.joined(separator: "; ") + ".")

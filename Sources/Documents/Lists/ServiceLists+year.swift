@@ -33,7 +33,12 @@ extension ServiceLists {
     return formal + ", and \(shown(evidence.interventions)) informal interventions."
   }
 
-  var priorities: [Block] { list(priorities(of: year.next) { _ in [] }) }
+  var priorities: [Block] {
+    let all = priorities(of: year.next) { _ in [] }
+    guard isPlain else { return list(all) }
+    let short = all.filter { $0.text.split(separator: " ").count <= ServiceLists.plainWords }
+    return list(Array(short.prefix(5)))
+  }
 
   var carried: [Block] {
     list(

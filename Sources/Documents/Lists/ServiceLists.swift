@@ -10,10 +10,13 @@ package struct ServiceLists: Sendable {
   let limit: Int?
   /// The chapters of the action plan that some list of the report shows.
   let chaptersShown: Set<String>
+  /// Whether only what is said in plain words stands in the paper.
+  let isPlain: Bool
 
   package init(
     _ entries: Entries = Entries(), of period: ReportPeriod? = nil,
-    policies: Policies = .standard, limit: Int? = nil, chaptersShown: Set<String> = []
+    policies: Policies = .standard, limit: Int? = nil, chaptersShown: Set<String> = [],
+    isPlain: Bool = false
   ) {
     self.entries = entries
     self.period = period?.days ?? Period(from: .earliest, through: .latest)
@@ -21,6 +24,7 @@ package struct ServiceLists: Sendable {
     self.policies = policies
     self.limit = limit
     self.chaptersShown = chaptersShown
+    self.isPlain = isPlain
   }
 
   /// The blocks of a list; none where nothing of it is recorded.
@@ -72,6 +76,9 @@ package struct ServiceLists: Sendable {
   func list(_ entries: [[Run]]) -> [Block] {
     entries.isEmpty ? [] : [.list(List(isNumbered: false, entries: entries))]
   }
+
+  /// The most words that a sentence in plain words has.
+  static let plainWords = 15
 
   /// A sentence of the records, with a full stop at its end.
   static func sentence(_ text: String) -> String {

@@ -62,7 +62,8 @@ package struct Report: Sendable {
       kind.isPublished ? Suppression(grounds.policies, on: period.lastDay) : nil
     lists = ServiceLists(
       grounds.entries, of: period, policies: grounds.policies, limit: suppression?.limit,
-      chaptersShown: template.chaptersShown)
+      chaptersShown: template.chaptersShown,
+      isPlain: kind == .children)
     self.definitions = definitions
     reconciliation = grounds.reconciliation
   }

@@ -71,7 +71,7 @@ extension Filling {
     let sentence = ChartSentence(bars: bars)
     if !isWhole, case .sentence? = grid.headline {
     } else if !isWhole {
-      return ([.text("Small numbers are not shown here.")], [])
+      return ([.text("Some of these figures are suppressed, because numbers are small.")], [])
     }
     switch grid.headline {
     case .sentence(let phrase): return fill(phrase)

@@ -6,6 +6,8 @@ extension Filling {
   /// figures come from.
   mutating func notes(_ grid: Grid, _ figures: [FoundFigure]) -> [[Run]] {
     var notes: [[Run]] = []
+    // The paper for children says once that the full report tells how it was counted.
+    guard !lists.isPlain else { return notes }
     for phrase in grid.notes {
       let (runs, lacks) = fill(phrase)
       // A remark about a figure that is not there has nothing to remark on.

@@ -161,7 +161,9 @@ struct Filling {
   /// A heading with its number and a name to link to that no other heading has.
   mutating func heading(_ level: Int, _ text: String) -> Heading {
     var number = ""
-    if level == 1 {
+    if lists.isPlain {
+      // A leaflet numbers nothing.
+    } else if level == 1 {
       headingNumbers = [headingNumbers[0] + 1, 0]
       number = "\(headingNumbers[0])"
     } else if level == 2 {

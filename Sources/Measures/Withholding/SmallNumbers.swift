@@ -14,8 +14,8 @@ package struct SmallNumbers: Sendable {
       return
     }
     let counts = PublishedCounts(of: figures)
-    var hidden = counts.values.map { (1..<limit).contains($0) }
-    let small = hidden
+    let small = counts.values.map { (1..<limit).contains($0) }
+    var hidden = counts.withheldWith(small)
     SmallNumbers.hideMore(counts, small, &hidden, limit: limit)
     withheld = Set(
       counts.counts.compactMap { address, positions in
@@ -37,11 +37,32 @@ package struct SmallNumbers: Sendable {
         touched.formUnion(counts.neighbours(of: position))
       }
       if touched.isEmpty { return }
+      hidden = counts.withheldWith(hidden)
     }
   }
 }
 
 extension PublishedCounts {
+  /// The counts that go with some that are withheld: a figure that gives one of those away is not
+  /// shown, and so neither are the others that no figure but such ones gives.
+  fileprivate func withheldWith(_ hidden: [Bool]) -> [Bool] {
+    var hidden = hidden
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      var shown: Set<Int> = []
+      for positions in counts.values where !positions.contains(where: { hidden[$0] }) {
+        shown.formUnion(positions)
+      }
+      for position in Set(counts.values.joined()).subtracting(shown)
+      where !hidden[position] && values[position] > 0 {
+        hidden[position] = true
+        isGrowing = true
+      }
+    }
+    return hidden
+  }
+
   /// Everything that stands in a sum with a count.
   fileprivate func neighbours(of position: Int) -> Set<Int> {
     Set(sumsOf[position].flatMap { sums[$0].members })

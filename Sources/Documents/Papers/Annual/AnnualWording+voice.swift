@@ -24,7 +24,7 @@ extension AnnualWording {
     chart How children took part, share of reviews of children aged 4 and over
       number: Diagram
       corner: The child
-      optional rows code: PN1 = came and spoke, PN2 = came and was spoken for, PN3 = came and showed views without words, PN4 = came and gave no views, PN5 = did not come and was spoken for, PN6 = did not come and sent views, PN7 = did not come and gave no views
+      optional rows code: PN1 = Came and spoke, PN2 = Came and was spoken for, PN3 = Came and showed views without words, PN4 = Came and gave no views, PN5 = Did not come and was spoken for, PN6 = Did not come and sent views, PN7 = Did not come and gave no views
       bar {year}: voice.participated_share else "none"
       optional bar {last_year}: voice.participated_share in last year else "none"
       headline: In {voice.participated_share code=PN1 else "none"} of reviews the child came and spoke; in {voice.participated_share code=PN7 else "none"} the child did not come and gave no views.

@@ -10,7 +10,7 @@ enum ChildrenWording {
 
     Every child in care has an Independent Reviewing Officer, an IRO. Your IRO is there for you. Your IRO runs your review meetings. They check that adults do what they promised.
 
-    This page tells what happened in the year. The numbers come from our records. Some small numbers are left out, so nobody can be spotted.
+    This page tells what happened in the year. The numbers come from our records. Some small numbers are left out, so nobody can be spotted. The full report tells how we counted.
 
     # You and the other children in care
 
@@ -24,7 +24,7 @@ enum ChildrenWording {
       unit: children
       rows age_band: under 1 = Babies under 1, 1 to 4, 5 to 9, 10 to 15, 16 and 17
       bar Children: population.age
-      headline: Most children in care are over ten years old.
+      headline largest: Children
 
     # Your reviews
 
@@ -38,9 +38,9 @@ enum ChildrenWording {
 
     chart How children took part in meetings
       corner: The child
-      optional rows code: PN1 = came and spoke, PN2 = came and someone spoke for them, PN3 = came and showed their views, PN4 = came and said nothing, PN5 = stayed away and someone spoke for them, PN6 = stayed away and sent their views, PN7 = stayed away and sent nothing
+      optional rows code: PN1 = Came and spoke, PN2 = "Came, and someone spoke for them", PN3 = Came and showed their views, PN4 = Came and said nothing, PN5 = "Stayed away, and someone spoke for them", PN6 = Stayed away and sent their views, PN7 = Stayed away and sent nothing
       bar Meetings: voice.participated_share | whole
-      headline: Children can take part in many ways.
+      headline: In {voice.participated_share code=PN1 | whole} of meetings the child came and spoke.
     otherwise: We did not write down how children took part.
 
     # What children told us
