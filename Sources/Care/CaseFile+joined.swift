@@ -1,6 +1,7 @@
 extension CaseFile {
-  /// This file with that of another record of the same child laid under it, as a return has the child:
-  /// once. Neither file changes.
+  /// This file with that of another record of the same child laid under it.
+  ///
+  /// So a return has the child once. Neither file changes.
   package func joined(with other: CaseFile) -> CaseFile {
     var joined = self
     for record in other.records {

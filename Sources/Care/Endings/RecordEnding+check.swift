@@ -25,6 +25,14 @@ extension RecordEnding {
     }
   }
 
+  /// Refuses to break a seal by taking the end out.
+  package func checkTakenOut(of grounds: EntryGrounds) throws(Breach) {
+    guard let sealsOn else { return }
+    throw Breach(
+      "The record is sealed since \(sealsOn.inWords); a seal is not broken by taking the order out.",
+      citation: RecordState.citation)
+  }
+
   /// The day from which the record is sealed: that of the adoption order where no later one is given.
   package var sealsOn: Day? { endingKind == .adopted ? sealedOn ?? endedOn : nil }
 }

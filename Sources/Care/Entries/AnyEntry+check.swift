@@ -2,6 +2,13 @@ extension AnyEntry {
   /// Says no to a row that cannot be: a field that every row has and this one lacks, then the rules
   /// of its kind.
   package func check(replacing was: AnyEntry?, in grounds: EntryGrounds) throws(Breach) {
+    try check(cells, replacing: was, in: grounds)
+  }
+
+  /// The same with the row's values at hand.
+  package func check(
+    _ cells: [FieldCell], replacing was: AnyEntry?, in grounds: EntryGrounds
+  ) throws(Breach) {
     for (field, cell) in zip(EntryKind.named(kind)?.fields ?? [], cells) {
       switch cell {
       case .day(let day) where !AnyEntry.years.contains(day):

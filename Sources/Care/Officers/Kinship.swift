@@ -27,6 +27,21 @@ package struct SiblingsApart: Hashable, Sendable {
   }
 }
 
+extension Entries {
+  /// Looked-after parents with their own children who are looked after too, as the people round a
+  /// child are recorded; asked with every child's key by local identifier.
+  package func parentsInCare(
+    _ keys: [String: Key<Child>]
+  ) -> [(parent: Key<Child>, child: Key<Child>)] {
+    all(PersonInvolved.self).compactMap { row in
+      guard row.value.relation == .parent, let child = row.child,
+        let parent = row.value.localIdentifier.flatMap({ keys[$0] }), parent != child
+      else { return nil }
+      return (parent, child)
+    }
+  }
+}
+
 /// A looked-after parent and their own child who share an officer, with no reason of a manager.
 package struct ParentAndChildTogether: Hashable, Sendable {
   package let parent: Key<Child>

@@ -16,6 +16,8 @@ package struct PersonInvolved: Entry {
   package var addressWithheldFrom: [String] = []
   package var phoneWithheldFrom: [String] = []
   package var schoolWithheldFrom: [String] = []
+  /// The person's own local identifier, where the person is or was looked after as well.
+  package var localIdentifier: String?
 
   package init() {}
 }
@@ -40,6 +42,7 @@ extension PersonInvolved {
     visitor.field("addressWithheldFrom", &addressWithheldFrom)
     visitor.field("phoneWithheldFrom", &phoneWithheldFrom)
     visitor.field("schoolWithheldFrom", &schoolWithheldFrom)
+    visitor.field("localIdentifier", &localIdentifier)
   }
 
   package var day: Day { startedOn }

@@ -29,22 +29,28 @@ struct ChangeWriter {
       json.name("record")
       add(kept.record)
       for _ in 0..<3 { json.closeObject() }
-    case .entries(.kept(let kept)):
-      json.openObject()
-      json.name("entries")
-      json.openObject()
-      json.name("kept")
-      json.openObject()
-      json.name("changes")
-      json.openArray()
-      for change in kept.changes { add(change) }
-      json.closeArray()
-      for _ in 0..<3 { json.closeObject() }
+    case .entries(.kept(let kept)): return text(of: kept.changes.map(WrittenRow.init))
     case .yearsReturn(.imported), .reference, .policy:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       return String(decoding: try encoder.encode(change), as: UTF8.self)
     }
+    return json.text
+  }
+
+  /// The change of the service's own records that these rows make together.
+  mutating func text(of rows: [WrittenRow]) -> String {
+    json.removeAll()
+    json.openObject()
+    json.name("entries")
+    json.openObject()
+    json.name("kept")
+    json.openObject()
+    json.name("changes")
+    json.openArray()
+    for row in rows { add(row) }
+    json.closeArray()
+    for _ in 0..<3 { json.closeObject() }
     return json.text
   }
 
@@ -68,22 +74,24 @@ struct ChangeWriter {
     json.closeObject()
   }
 
-  private mutating func add(_ change: EntryChange) {
+  private mutating func add(_ row: WrittenRow) {
     json.openObject()
     json.name("kind")
-    json.add(.text(change.kind))
+    json.add(.text(row.change.kind))
     json.name("number")
-    json.add(.integer(change.number))
-    let fields = EntryKind.named(change.kind)?.fields ?? []
-    for (name, row) in [("was", change.was), ("now", change.now)] {
-      guard let row else { continue }
-      json.name(name)
-      json.openObject()
-      for (field, cell) in zip(fields, row.cells) where cell != .none {
-        json.name(field.name)
-        json.add(cell.value)
-      }
-      json.closeObject()
+    json.add(.integer(row.change.number))
+    let fields = EntryKind.named(row.change.kind)?.fields ?? []
+    if let was = row.change.was { add(was.cells, of: fields, as: "was") }
+    if row.change.now != nil { add(row.cells, of: fields, as: "now") }
+    json.closeObject()
+  }
+
+  private mutating func add(_ cells: [FieldCell], of fields: [EntryField], as name: String) {
+    json.name(name)
+    json.openObject()
+    for (field, cell) in zip(fields, cells) where cell != .none {
+      json.name(field.name)
+      json.add(cell.value)
     }
     json.closeObject()
   }

@@ -6,8 +6,9 @@ struct SiblingLinks {
 
   init(_ transaction: any Transaction) { self.transaction = transaction }
 
-  /// Takes a sealed record out of the lists of others, so that nothing leads from them to the child's
-  /// new identity. Each change is told to the audit of the child whose list it is.
+  /// Takes a sealed record out of the lists of others: nothing leads from them to a new identity.
+  ///
+  /// Each change is told to the audit of the child whose list it is.
   func cut(_ localIdentifier: String, _ trail: AuditTrail) throws {
     let quoted = JSONList.text([localIdentifier]).dropFirst().dropLast()
     let others = try transaction.rows(

@@ -11,6 +11,7 @@ final class EntryTable {
   }
   private lazy var firstNumber = Result { try largestNumber() + 1 }
   private var numbersTaken: Int64 = 0
+  private var values: [Value] = []
   private let selectSQL: String
   private let insertSQL: String
   private let updateSQL: String
@@ -60,16 +61,21 @@ final class EntryTable {
   }
 
   /// Writes a row that came, changed or went.
-  func save(_ change: EntryChange, of child: Key<Child>?) throws {
-    switch (change.was, change.now) {
-    case (nil, let now?):
-      var values: [Value] = [.integer(change.number)]
+  func save(_ row: WrittenRow, of child: Key<Child>?) throws {
+    let number = Value.integer(row.change.number)
+    values.removeAll(keepingCapacity: true)
+    switch (row.change.was, row.change.now) {
+    case (nil, _?):
+      values.append(number)
       if kind.isOfChild { values.append(child.map { .integer($0.number) } ?? .null) }
-      try inserting.get().run(values + now.cells.map(\.value))
-    case (_?, let now?):
-      try transaction.run(updateSQL, now.cells.map(\.value) + [.integer(change.number)])
+      for cell in row.cells { values.append(cell.value) }
+      try inserting.get().run(values)
+    case (_?, _?):
+      for cell in row.cells { values.append(cell.value) }
+      values.append(number)
+      try transaction.run(updateSQL, values)
     case (_?, nil):
-      try transaction.run("DELETE FROM \(kind.name) WHERE number = ?", [.integer(change.number)])
+      try transaction.run("DELETE FROM \(kind.name) WHERE number = ?", [number])
     case (nil, nil): break
     }
   }

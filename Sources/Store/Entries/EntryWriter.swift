@@ -25,14 +25,9 @@ final class EntryWriter {
     let child = try set.localIdentifier.map { try key(of: $0) }
     var grounds = try self.grounds(child, set)
     let changes = try set.changes.map { try number($0, child, &grounds) }
-    for change in changes {
-      if let now = change.now {
-        try now.check(replacing: change.was, in: grounds)
-      } else {
-        try change.was?.base.checkTakenOut(of: grounds)
-      }
-    }
-    try keep(changes, of: child)
+    let rows = changes.map(WrittenRow.init)
+    for row in rows { try row.check(in: grounds) }
+    try keep(rows, of: child)
     if child == nil { service = grounds.service }
     if let localIdentifier = set.localIdentifier, changes.contains(where: \.isSeal) {
       try SiblingLinks(transaction).cut(localIdentifier, trail)
@@ -40,10 +35,10 @@ final class EntryWriter {
   }
 
   /// Writes numbered rows and tells the audit; what the rules say of them was asked before.
-  func keep(_ changes: [EntryChange], of child: Key<Child>?) throws {
-    for change in changes { try table(change.kind).save(change, of: child) }
-    let change = Change.entries(.kept(.init(changes)))
-    try trail.add(change.sentence, change: try writer.text(of: change), about: child)
+  func keep(_ rows: [WrittenRow], of child: Key<Child>?) throws {
+    for row in rows { try table(row.change.kind).save(row, of: child) }
+    let change = Change.entries(.kept(.init(rows.map(\.change))))
+    try trail.add(change.sentence, change: writer.text(of: rows), about: child)
     if let child { written.insert(child) }
   }
 

@@ -126,6 +126,25 @@ struct AppointmentsTests {
   }
 
   @Test
+  func `a parent in care is known by the person recorded with an identifier`() {
+    func person(_ relation: Relation, _ identifier: String?) -> PersonInvolved {
+      .with {
+        $0.relation = relation
+        $0.name = "Somebody Example"
+        $0.localIdentifier = identifier
+      }
+    }
+    let entries = Entries.of(
+      [
+        person(.parent, "77"), person(.parent, nil), person(.parent, "unknown"),
+        person(.other, "77"), person(.parent, "1"),
+      ], of: Key(1))
+    let pairs = entries.parentsInCare(["77": Key(7), "1": Key(1)])
+    #expect(pairs.map(\.parent) == [Key(7)])
+    #expect(pairs.map(\.child) == [Key(1)])
+  }
+
+  @Test
   func `whether the officer met the child before the first review`() {
     var met = Appointment.example(1, from: "2023-01-01")
     met.childMetOn = .on("2023-01-20")

@@ -89,17 +89,12 @@ struct SealedRecordTests {
       let held = try #require(entries.all(RecordEnding.self).first)
       var other = held.value
       other.endingKind = .died
-      await #expect(throws: Breach.self) {
-        try await desk.enter(
-          [
-            EntrySet(
-              "2",
-              [
-                EntryChange(
-                  kind: RecordEnding.kind, number: held.key.number, was: AnyEntry(held.value),
-                  now: AnyEntry(other))
-              ])
-          ], purpose: "test")
+      for now in [AnyEntry(other), nil] {
+        let change = EntryChange(
+          kind: RecordEnding.kind, number: held.key.number, was: AnyEntry(held.value), now: now)
+        await #expect(throws: Breach.self) {
+          try await desk.enter([EntrySet("2", [change])], purpose: "test")
+        }
       }
     }
   }

@@ -10,7 +10,7 @@ extension Desk {
     try await engine.write { transaction in
       let trail = try AuditTrail(in: transaction, signedWith: signature)
       let child = try localIdentifier.flatMap { try CaseTables.key(of: $0, in: transaction) }
-      try EntryWriter(in: transaction, trail).keep(changes, of: child)
+      try EntryWriter(in: transaction, trail).keep(changes.map(WrittenRow.init), of: child)
       try trail.finish()
     }
   }
