@@ -424,7 +424,8 @@ CREATE TABLE personInvolved (
   nameWithheldFrom TEXT NOT NULL,
   addressWithheldFrom TEXT NOT NULL,
   phoneWithheldFrom TEXT NOT NULL,
-  schoolWithheldFrom TEXT NOT NULL
+  schoolWithheldFrom TEXT NOT NULL,
+  localIdentifier TEXT
 ) STRICT;
 
 CREATE INDEX personInvolvedOfChild ON personInvolved (child);
@@ -685,6 +686,12 @@ CREATE TABLE riskReferral (
 ) STRICT;
 
 CREATE INDEX riskReferralOfChild ON riskReferral (child);
+
+CREATE TABLE savedOnce (
+  saveKey TEXT NOT NULL PRIMARY KEY,
+  savedBy TEXT NOT NULL,
+  savedAt TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE schemaVersion (version INTEGER NOT NULL PRIMARY KEY) STRICT;
 
