@@ -53,7 +53,8 @@ let package = Package(
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Care", "TestSupport"]),
     .testTarget(
       name: "heardTests",
-      dependencies: ["heard", "Store", "Care", "Exchange", "Measures", "TestSupport"]),
+      dependencies: ["heard", "Store", "Care", "Exchange", "Measures", "TestSupport"],
+      exclude: ["Examples"]),
     .testTarget(name: "FloorPlanTests"),
   ],
   swiftLanguageModes: [.v6])
