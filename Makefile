@@ -5,6 +5,7 @@ export SWIFT_DETERMINISTIC_HASHING := 1
 
 YEAR   ?= 2022-23
 OUT    ?= out
+KILLS  ?= 500
 SAMPLE := $(OUT)/sample.sqlite
 REPORT := $(OUT)/annual-report-$(YEAR)
 HEARD  := .build/release/heard
@@ -12,7 +13,7 @@ BUILD  := swift build -j 2
 TESTS  := env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build --disable-xctest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format bench fuzz tools build clean docs
+.PHONY: help run test check lint format bench fuzz torture tools build clean docs
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +39,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
 	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
+	@Tests/Torture/run.sh .build/debug/TortureWriter 8
 	@Tests/Browser/run.sh .build/debug/heard
 
 check: lint ## lint and the tests without the browser
@@ -58,6 +60,11 @@ docs: ## write the page that the program writes: docs/rules.md
 fuzz: ## minutes of broken input for every reader (HEARD_FUZZ_SECONDS=300)
 	$(BUILD) --build-tests
 	HEARD_FUZZ_SECONDS=$${HEARD_FUZZ_SECONDS:-120} swift test --skip-build --disable-xctest --filter Fuzz
+
+torture: ## kills the writer, the server and the power, and looks for what was acknowledged (KILLS=500)
+	@Tools/install-tools.sh test
+	$(BUILD) -c release --product TortureWriter
+	@Tests/Torture/run.sh .build/release/TortureWriter $(KILLS)
 
 bench: tools build ## both sides of every speed target, timed in one run
 	@Benchmarks/run.sh $(HEARD)

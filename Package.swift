@@ -36,6 +36,8 @@ let package = Package(
         "Care", "Measures", "Documents", "Exchange", "Store", "Sample",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "TortureWriter", dependencies: ["Store", "Care"], path: "Tests/Torture/Writer"),
     .target(name: "TestSupport", dependencies: ["Care"], path: "Tests/Support"),
     .testTarget(name: "CareTests", dependencies: ["Care", "TestSupport"]),
     .testTarget(name: "MeasuresTests", dependencies: ["Measures", "Care", "TestSupport"]),

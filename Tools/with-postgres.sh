@@ -49,4 +49,9 @@ for try in 1 2 3 4 5 6 7 8; do
 done
 [ "$port" -ne 0 ] || { echo "The PostgreSQL server did not start:" >&2; tail -n 5 "$data/server.log" >&2; exit 1; }
 
+# For tests of what happens when the server itself dies.
+server="$as $bin/pg_ctl -D $data"
+HEARD_SERVER_KILL="kill -9 \$(head -n 1 $data/postmaster.pid)" \
+HEARD_SERVER_START="$server -w -t 60 -l $data/server.log -o '-p $port \
+  -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=200' start" \
 HEARD_TEST_SERVER="postgres://$owner@127.0.0.1:$port/postgres" "$@"
