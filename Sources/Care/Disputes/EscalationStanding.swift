@@ -22,7 +22,7 @@ package struct EscalationStanding: Hashable, Sendable {
 
   /// The level to step up to, where that is proposed.
   package var proposed: EscalationLevel? {
-    isStepUpProposed ? level?.next ?? .teamManager : nil
+    isStepUpProposed ? level?.next : nil
   }
 
   /// Whether the day of the whole has passed while it was open.
