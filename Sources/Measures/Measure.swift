@@ -41,11 +41,13 @@ package struct Measure: Sendable {
   package let cases: [CaseBreakdown]
   /// The kinds of records without any of which the figure is not recorded.
   let needs: [String]
+  /// Whether it is counted from the social workers of the register, and is not recorded without any.
+  let needsSocialWorkers: Bool
 
   init(
     identifier: String, kind: Kind, unit: Unit, counted: String, outOf: String?,
     definition: String, breakdowns: [Breakdown] = [], cases: [CaseBreakdown] = [],
-    needs: [any Entry.Type] = []
+    needs: [any Entry.Type] = [], needsSocialWorkers: Bool = false
   ) {
     self.identifier = identifier
     self.kind = kind
@@ -56,6 +58,7 @@ package struct Measure: Sendable {
     self.breakdowns = breakdowns
     self.cases = cases
     self.needs = needs.map { $0.kind }
+    self.needsSocialWorkers = needsSocialWorkers
   }
 
   package var timing: Timing {
@@ -84,7 +87,8 @@ extension Measure {
   /// Every measure that Heard computes from children's records.
   package static let all: [Measure] =
     children + reviews + voice + safeguarding + recording + disputes + survey + quality
-    + workforce + caseload + allocation + supervision
+    + workforce + caseload + allocation + supervision + meetings + permanence + concerns
+    + oversight + accommodation + socialWork
 
   private static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })

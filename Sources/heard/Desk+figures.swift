@@ -27,7 +27,8 @@ extension Desk {
     return CaseGrounds(
       years: years, histories: entries.count == 0 ? [] : try await histories(), entries: entries,
       loaded: try await loadedYears(), policies: try await policies(),
-      siblings: try await siblings(), asAt: asAt)
+      siblings: try await siblings(),
+      socialWorkers: try await socialWorkers(), asAt: asAt)
   }
 
   /// Whether the totals of a year agree with one another.

@@ -10,6 +10,8 @@ package struct CaseGrounds: Sendable {
   package let entries: Entries
   /// Brothers and sisters, in groups.
   package let siblings: [[Key<Child>]]
+  /// Each child's social workers, by first day; empty where nothing is known of them.
+  package let socialWorkers: [Key<Child>: [SocialWorkerEpisode]]
   /// The last day on which anything is recorded: what follows a period counts up to here.
   package let recordedUntil: Day
   /// Every review held, short breaks apart, with what the service recorded of it; by day.
@@ -23,7 +25,8 @@ package struct CaseGrounds: Sendable {
   /// day on which anything is recorded.
   package init(
     years: [CollectionYear], histories: [CareHistory], entries: Entries, loaded: LoadedYears,
-    policies: Policies = .standard, siblings: [[Key<Child>]] = [], asAt: Day? = nil
+    policies: Policies = .standard, siblings: [[Key<Child>]] = [],
+    socialWorkers: [Key<Child>: [SocialWorkerEpisode]] = [:], asAt: Day? = nil
   ) {
     calendar = ReportingCalendar(years: years, asAt: asAt)
     self.loaded = loaded
@@ -32,6 +35,7 @@ package struct CaseGrounds: Sendable {
     self.histories = histories
     self.entries = entries
     self.siblings = siblings
+    self.socialWorkers = socialWorkers.mapValues(\.inOrder)
     recordedUntil = asAt ?? entries.lastDay ?? years.max()?.lastDay ?? .latest
     positions = Dictionary(
       histories.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { $1 })

@@ -65,7 +65,7 @@ package struct CaseTally: Sendable {
     of measure: Measure, _ breakdown: CaseBreakdown, _ periods: [PeriodCases],
     _ reference: [ReferenceFigure]
   ) -> [Figure] {
-    let isRecorded = measure.isRecorded(in: grounds.entries)
+    let isRecorded = measure.isRecorded(in: grounds)
     let keys = breakdown.keys(grounds)
     return periods.flatMap { period in
       keys.indices.map { key in
@@ -93,7 +93,8 @@ extension [Case] {
 
 extension Measure {
   /// Whether any record of the kinds that the measure counts is held at all.
-  func isRecorded(in entries: Entries) -> Bool {
-    needs.isEmpty || needs.contains { entries.holds($0) }
+  func isRecorded(in grounds: CaseGrounds) -> Bool {
+    if needsSocialWorkers { return !grounds.socialWorkers.isEmpty }
+    return needs.isEmpty || needs.contains { grounds.entries.holds($0) }
   }
 }

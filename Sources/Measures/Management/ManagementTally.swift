@@ -38,7 +38,7 @@ package struct ManagementTally: Sendable {
     of measure: Measure, _ breakdown: CaseBreakdown, _ responsibility: Responsibility
   ) -> [Figure] {
     guard let whole = CaseTally(grounds).periods(of: breakdown).widest else { return [] }
-    let isRecorded = measure.isRecorded(in: grounds.entries)
+    let isRecorded = measure.isRecorded(in: grounds)
     var groups: [String: [Case]] = [:]
     for one in whole.cases {
       if let key = responsibility.key(of: one) { groups[key, default: []].append(one) }

@@ -1,41 +1,124 @@
-package import Care
+import Care
 
 extension Measure {
   /// Measures of the time that records of reviews take.
-  static let recording: [Measure] = RecordingStep.counted.flatMap { step in
-    [
-      Measure(
-        identifier: "records.days_to_\(step.word)", kind: .mean, unit: .workingDays,
-        counted: "working days from the review to \(step.event)", outOf: nil,
-        definition:
-          "Working days from the day of the review (day 0; the last meeting of a series) to \(step.event), "
-          + "on average over the reviews held in the period whose event has happened.",
-        cases: [.recordingDays(step)], needs: [ReviewRecord.self])
-    ]
+  static let recording: [Measure] =
+    RecordingStep.counted.flatMap { step in [days(to: step), inTime(step), outstanding(step)] }
+    + [planUpdated]
+
+  private static func days(to step: RecordingStep) -> Measure {
+    Measure(
+      identifier: "records.days_to_\(step.rawValue)", kind: .mean, unit: .workingDays,
+      counted: "working days from the review to \(step.event)",
+      outOf: "reviews whose event has happened",
+      definition:
+        "Working days from the day of the review (day 0; the last meeting of a series) to "
+        + "\(step.event), on average over the reviews held in the period whose event has happened; the "
+        + "others are listed as outstanding.",
+      cases: [.recordingDays(step)], needs: [ReviewRecord.self])
   }
+
+  private static func inTime(_ step: RecordingStep) -> Measure {
+    Measure(
+      identifier: "records.\(step.rawValue)_in_time_share", kind: .share, unit: .percent,
+      counted: "reviews with \(step.event) in time",
+      outOf: "reviews whose limit has passed or whose event has happened",
+      definition:
+        "Reviews held in the period with \(step.event) within the limit of the policy of the "
+        + "day (\(step.policy.name)), of those whose limit has passed or whose event has happened; a "
+        + "limit that passed without the event was not kept.",
+      cases: [.recordingInTime(step)], needs: [ReviewRecord.self])
+  }
+
+  private static func outstanding(_ step: RecordingStep) -> Measure {
+    Measure(
+      identifier: "records.\(step.rawValue)_outstanding", kind: .count, unit: .count,
+      counted: "reviews with \(step.event) overdue", outOf: nil,
+      definition:
+        "Reviews held in the year with \(step.event) overdue on the last day on which anything "
+        + "is recorded, and the day of the oldest of them.",
+      cases: [.recordingOutstanding(step)], needs: [ReviewRecord.self])
+  }
+
+  private static let planUpdated = Measure(
+    identifier: "plans.updated_within_10_days_share", kind: .share, unit: .percent,
+    counted: "reviews with the care plan brought up to date in time",
+    outOf: "reviews whose decisions change the care plan",
+    definition:
+      "Reviews held in the period whose decisions change the care plan, and which was brought "
+      + "up to date within 10 working days (by the policy of the day).",
+    cases: [
+      CaseBreakdown(
+        "plan updated in time",
+        .events { grounds in
+          grounds.reviews.filter { $0.record?.changesPlan == true }.map { review in
+            let isInTime = review.record?.wasPlanUpdatedInTime(
+              on: grounds.recordedUntil, policies: grounds.policies)
+            return isInTime.map { .of(review.child, on: review.heldOn, met: $0) }
+              ?? .leftOut(review.child, on: review.heldOn, "limit not passed")
+          }
+        })
+    ], needs: [ReviewRecord.self])
 }
 
 extension CaseBreakdown {
   static func recordingDays(_ step: RecordingStep) -> CaseBreakdown {
     CaseBreakdown(
-      "days to \(step.word)",
+      "days to \(step.rawValue)",
       .events { grounds in
         grounds.reviews.map { review in
-          guard let doneOn = review.record?.day(of: step), doneOn <= grounds.recordedUntil,
+          guard let doneOn = review.clock(of: step, grounds).doneOn,
+            doneOn <= grounds.recordedUntil,
             let days = try? WorkingDays.englandAndWales.count(after: review.heldOn, through: doneOn)
           else { return .leftOut(review.child, on: review.heldOn, "outstanding") }
           return .of(review.child, on: review.heldOn, amount: Double(days))
         }
       })
   }
+
+  static func recordingInTime(_ step: RecordingStep) -> CaseBreakdown {
+    CaseBreakdown(
+      "\(step.rawValue) in time",
+      .events { grounds in
+        grounds.reviews.map { review in
+          let clock = review.clock(of: step, grounds)
+          let isDone = clock.doneOn.map { $0 <= grounds.recordedUntil } ?? false
+          if isDone, let isInTime = clock.isInTime {
+            return .of(review.child, on: review.heldOn, met: isInTime)
+          }
+          return clock.isOverdue(on: grounds.recordedUntil)
+            ? .of(review.child, on: review.heldOn, met: false)
+            : .leftOut(review.child, on: review.heldOn, "limit not passed")
+        }
+      })
+  }
+
+  static func recordingOutstanding(_ step: RecordingStep) -> CaseBreakdown {
+    CaseBreakdown(
+      "\(step.rawValue) outstanding",
+      noting: { overdue in
+        overdue.map(\.day).min().map { "oldest: \($0)" }
+      },
+      .years { grounds, year in
+        grounds.reviews.filter {
+          year.contains($0.heldOn)
+            && $0.clock(of: step, grounds).isOverdue(on: grounds.recordedUntil)
+        }.map { .of($0.child, on: $0.heldOn) }
+      })
+  }
+}
+
+extension RecordedReview {
+  /// The clock of a step; of a review without a record nothing is done.
+  func clock(of step: RecordingStep, _ grounds: CaseGrounds) -> StepClock {
+    let record = record ?? ReviewRecord.with { $0.heldOn = heldOn }
+    return record.clock(of: step, policies: grounds.policies)
+  }
 }
 
 extension RecordingStep {
   /// The steps that measures count from the day of the review.
   static let counted: [RecordingStep] = [.decisions, .complete, .distribute]
-
-  /// How identifiers of measures call the step.
-  var word: String { rawValue }
 
   /// What happens at the step.
   var event: String {
@@ -44,18 +127,6 @@ extension RecordingStep {
     case .response: "the team manager's answer"
     case .complete: "its record being complete"
     case .distribute: "its record being sent out"
-    }
-  }
-}
-
-extension ReviewRecord {
-  /// The day on which a step was done; nil while it is outstanding.
-  package func day(of step: RecordingStep) -> Day? {
-    switch step {
-    case .decisions: decisionsSentOn
-    case .response: respondedOn
-    case .complete: completedOn
-    case .distribute: distributedOn
     }
   }
 }

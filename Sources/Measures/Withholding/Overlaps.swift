@@ -9,7 +9,7 @@ enum Overlaps {
         "placed for adoption",
       ]
     ],
-    "venue": ["in person": ["where the child lives", "school", "office"]],
+    "venue": ["in person": ["where the child lives", "school", "office", "elsewhere"]],
   ]
 
   /// Keys that overlap others without being the sum of published ones.

@@ -1,0 +1,26 @@
+package import Care
+
+extension Desk {
+  /// Each child's social workers by the newest source that names any: Heard's own, else the latest
+  /// return; a child of whom none is known has no entry.
+  package func socialWorkers() async throws -> [Key<Child>: [SocialWorkerEpisode]] {
+    try await engine.read { transaction in
+      var workers: [Key<Child>: (source: Source, episodes: [SocialWorkerEpisode])] = [:]
+      let columns = SocialWorkerEpisode.columns.joined(separator: ", ")
+      try transaction.prepare(
+        """
+        SELECT child, source, \(columns) FROM socialWorkerEpisode ORDER BY child, source, startedOn
+        """
+      ).each([]) { row in
+        let child = Key<Child>(row.integer(0))
+        let source = Source(number: Int(row.integer(1)))
+        var reader = RowReader(row, from: 2, of: SocialWorkerEpisode.table)
+        let episode = try SocialWorkerEpisode(from: &reader)
+        if let held = workers[child], held.source > source { return }
+        if workers[child]?.source != source { workers[child] = (source, []) }
+        workers[child]?.episodes.append(episode)
+      }
+      return workers.mapValues(\.episodes)
+    }
+  }
+}
