@@ -85,6 +85,9 @@ struct MeasuresCommand: AsyncParsableCommand {
   }
 
   private func explain(_ identifier: String, at desk: Desk) async throws {
+    if let file = try await caseExplanation(of: identifier, at: desk) {
+      return try StandardOutput.write(file.text(format))
+    }
     var explanation = try Explanation(
       of: identifier, key: key, dimension: dimension, period: period, year: year,
       loaded: try await desk.loadedYears(), policies: try await desk.policies(), asAt: asAt)
@@ -93,5 +96,26 @@ struct MeasuresCommand: AsyncParsableCommand {
       "The children behind \(identifier) of \(explanation.period) were shown.",
       purpose: "heard measures --explain")
     try StandardOutput.write(ExplanationFile(explanation).text(format))
+  }
+
+  /// The records behind a figure of the service's work; nil where it is one of histories alone.
+  private func caseExplanation(
+    of identifier: String, at desk: Desk
+  ) async throws -> CaseExplanationFile? {
+    guard let measure = Measure.named(identifier), !measure.cases.isEmpty else { return nil }
+    let grounds = try await desk.caseGrounds(of: [year], asAt: asAt)
+    let explanation: CaseExplanation
+    do {
+      explanation = try CaseExplanation(
+        of: identifier, key: key, dimension: dimension, period: period, in: grounds)
+    } catch let breach as Breach {
+      // The other breakdowns of the measure are of histories.
+      guard !measure.breakdowns.isEmpty else { throw breach }
+      return nil
+    }
+    try await desk.note(
+      "The records behind \(identifier) of \(explanation.period) were shown.",
+      purpose: "heard measures --explain")
+    return CaseExplanationFile(explanation)
   }
 }

@@ -101,11 +101,16 @@ struct CaseFigure {
   private func figure(
     _ value: Double?, numerator: Int?, denominator: Int?, basis: String
   ) -> Figure {
-    let isOfMonth = breakdown.dimension.isEmpty && period.period.isDimension
+    let address = self.address
     return Figure(
-      measure: measure.identifier,
-      dimension: isOfMonth ? period.period.kind.rawValue : breakdown.dimension,
-      key: isOfMonth ? period.period.name : keys[key], period: period.period.name, value: value,
-      unit: measure.unit, numerator: numerator, denominator: denominator, basis: basis)
+      measure: measure.identifier, dimension: address.dimension, key: address.key,
+      period: period.period.name, value: value, unit: measure.unit, numerator: numerator,
+      denominator: denominator, basis: basis)
+  }
+
+  /// Under which dimension and key the figure stands: the total of a month under the month itself.
+  var address: (dimension: String, key: String) {
+    breakdown.dimension.isEmpty && period.period.isDimension
+      ? (period.period.kind.rawValue, period.period.name) : (breakdown.dimension, keys[key])
   }
 }

@@ -61,6 +61,16 @@ package struct CaseTally: Sendable {
     }
   }
 
+  /// Every figure of one breakdown, to be worked out or opened.
+  func lines(of measure: Measure, _ breakdown: CaseBreakdown) -> [CaseFigure] {
+    let keys = breakdown.keys(grounds)
+    return periods(of: breakdown).flatMap { period in
+      keys.indices.map {
+        CaseFigure(measure: measure, breakdown: breakdown, keys: keys, key: $0, period: period)
+      }
+    }
+  }
+
   private func figures(
     of measure: Measure, _ breakdown: CaseBreakdown, _ periods: [PeriodCases],
     _ reference: [ReferenceFigure]

@@ -86,6 +86,54 @@ struct ManagementTallyTests {
     #expect(try figures(measure, group) == expected)
   }
 
+  @Test("by officer and by team, everybody's figures add up to that of the service")
+  func addsUp() throws {
+    var chance = Chance(seed: 7)
+    var records = ServiceRecords()
+    records.add((1...4).map { number in Officer.with { $0.name = "Officer \(number)" } })
+    let first = Day.on("2022-03-01")
+    for child in Int64(1)...60 {
+      var day = first
+      for _ in 0..<Int.random(in: 0...4, using: &chance) {
+        let start = day.adding(days: Int.random(in: 0...90, using: &chance))
+        let end = start.adding(days: Int.random(in: 1...120, using: &chance))
+        day = end
+        let officer = Key<Officer>(Int64.random(in: 1...4, using: &chance))
+        records.add(
+          [
+            Appointment.with {
+              $0.officer = officer
+              $0.appointmentKind = .allocated
+              $0.appointedAt = .at("\(start)T12:00:00Z")
+              $0.endedOn = end
+            }
+          ], child: child)
+        records.add(
+          [
+            TeamEpisode.with {
+              $0.team = "Team \(officer.number % 3)"
+              $0.startedOn = start
+              $0.endedOn = end
+            }
+          ], child: child)
+      }
+      for _ in 0..<Int.random(in: 0...3, using: &chance) {
+        let day = first.adding(days: Int.random(in: 0...420, using: &chance))
+        records.add([Intervention.with { $0.raisedOn = day }], child: child)
+      }
+    }
+    let grounds = CaseGrounds(
+      years: [Self.year], histories: [], entries: records.entries, loaded: .ending(2023))
+    let whole = try #require(try records.value("interventions.recorded"))
+    #expect(whole > 40)
+    for group in ManagementGroup.allCases {
+      let figures = try ManagementTally(grounds, of: Self.year, by: group)
+        .figures(of: try Measure.chosen(["interventions.recorded"]))
+      #expect(figures.count > 3)
+      #expect(figures.compactMap(\.value).reduce(0, +) == whole)
+    }
+  }
+
   @Test("a measure without a record is not recorded, by anybody")
   func notRecorded() throws {
     #expect(try figures("interventions.recorded", .iro) == ["": nil])

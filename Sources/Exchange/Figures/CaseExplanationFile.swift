@@ -1,0 +1,51 @@
+import Care
+package import Measures
+
+/// The records behind a figure of the service's work, as JSON or CSV for programs or a table for people.
+package struct CaseExplanationFile: Sendable {
+  private let explanation: CaseExplanation
+
+  package init(_ explanation: CaseExplanation) { self.explanation = explanation }
+
+  package func text(_ format: FileFormat) -> String {
+    switch format {
+    case .table: table
+    case .json: json
+    case .csv: csv
+    }
+  }
+
+  private static let columns = [
+    "group", "child", "name", "record", "day", "amount", "weight", "reason",
+  ]
+
+  private func cells(of row: CaseRow) -> [String] {
+    [
+      row.group.rawValue, row.localIdentifier, row.label, row.record, row.day.description,
+      "\(row.amount)", "\(row.weight)", row.reason ?? "",
+    ]
+  }
+
+  private var json: String {
+    JSONText.array(
+      explanation.rows.map { row in
+        JSONText.object(zip(Self.columns, cells(of: row)).map { ($0, JSONText.string($1)) })
+      })
+  }
+
+  private var csv: String {
+    explanation.rows.reduce(into: CSVText.row(Self.columns)) { text, row in
+      text += CSVText.row(cells(of: row).map(CSVText.text))
+    }
+  }
+
+  private var table: String {
+    var table = PlainTable(
+      Self.columns.map { .init(heading: $0, isNumber: $0 == "amount" || $0 == "weight") })
+    for row in explanation.rows { table.add(cells(of: row)) }
+    let of = explanation.key.isEmpty ? "" : ", \(explanation.key)"
+    return table.text + "\(explanation.measure.identifier)\(of), \(explanation.period): "
+      + "\(explanation.numerator) counted of \(explanation.denominator), "
+      + "\(explanation.leftOut) left out\n"
+  }
+}
