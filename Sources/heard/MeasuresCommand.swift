@@ -108,9 +108,9 @@ struct MeasuresCommand: AsyncParsableCommand {
     do {
       explanation = try CaseExplanation(
         of: identifier, key: key, dimension: dimension, period: period, in: grounds)
-    } catch let breach as Breach {
+    } catch {
       // The other breakdowns of the measure are of histories.
-      guard !measure.breakdowns.isEmpty else { throw breach }
+      guard !measure.breakdowns.isEmpty else { throw error }
       return nil
     }
     try await desk.note(
