@@ -14,15 +14,20 @@ struct EntryCheck {
     let statement = try transaction.prepare(
       "SELECT change, child FROM auditEntry WHERE change LIKE '{\"entries\"%' ORDER BY number")
     try statement.each([]) { row in
-      // An altered entry is named by the chain.
-      guard
-        case .entries(.kept(let kept))? = try? decoder.decode(
-          Change.self, from: Data(row.text(0).utf8))
-      else { return }
       let child: Key<Child>? = row.isNull(1) ? nil : Key(row.integer(1))
-      for change in kept.changes {
-        told[change.kind, default: [:]][change.number] = change.now.map { Told($0, child) }
+      let text = row.text(0)
+      if let rows = EntryChangeReader.rows(text) {
+        for row in rows {
+          told[row.kind.name, default: [:]][row.number] = row.now.map { Told($0, child) }
+        }
+      } else if case .entries(.kept(let kept))? = try? decoder.decode(
+        Change.self, from: Data(text.utf8))
+      {
+        for change in kept.changes {
+          told[change.kind, default: [:]][change.number] = change.now.map { Told($0, child) }
+        }
       }
+      // What cannot be read at all was altered, and is named by the chain.
     }
     for kind in EntryKind.all {
       try check(kind.type, kind, told[kind.name] ?? [:], &verification)

@@ -31,10 +31,10 @@ extension Desk {
     }
   }
 
-  /// The service's own records of every child and of the service, as they were kept.
+  /// The service's own records of every child and of the service.
   ///
   /// For counting, the rows of a record that goes on in another are put under that one, as
-  /// ``histories()`` does with what the sources say.
+  /// ``histories()`` does with what the sources say; not joined, they stand as they were kept.
   package func entries(joined isJoined: Bool = true) async throws -> Entries {
     try await engine.read { transaction in
       let entries = try Entries(in: transaction)

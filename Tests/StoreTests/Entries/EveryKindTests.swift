@@ -53,7 +53,27 @@ struct EveryKindTests {
         let text = try writer.text(of: both)
         #expect(try JSONDecoder().decode(Change.self, from: Data(text.utf8)) == both)
         #expect(try JSONDecoder().decode(Change.self, from: encoder.encode(both)) == both)
+        let rows = try #require(EntryChangeReader.rows(text))
+        #expect(rows.map(\.kind.name) == [kind.name, kind.name])
+        #expect(rows.map(\.number) == [change.number, 7])
+        #expect(rows.map(\.now) == [change.now, nil])
       }
+    }
+  }
+
+  @Test
+  func `the quick reader refuses every text that was cut off or is spelled otherwise`() throws {
+    var writer = ChangeWriter()
+    var chance = Chance(seed: 5)
+    for kind in EntryKind.all {
+      let change = EntryChange(kind: kind.name, number: 1, now: try kind.full(&chance))
+      let text = try writer.text(of: .entries(.kept(.init([change]))))
+      for length in 0..<text.utf8.count {
+        let part = String(decoding: text.utf8.prefix(length), as: UTF8.self)
+        #expect(EntryChangeReader.rows(part)?.count == nil)
+      }
+      #expect(EntryChangeReader.rows(text + " ")?.count == nil)
+      #expect(EntryChangeReader.rows(" " + text)?.count == nil)
     }
   }
 
