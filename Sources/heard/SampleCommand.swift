@@ -41,10 +41,14 @@ struct SampleCommand: AsyncParsableCommand {
       try await desk.record(
         .policy(.chosen(.init(setting: RowChange(was: nil, now: authority.keptFrom)))),
         purpose: purpose)
+      let entries = SampleEntries(of: authority, records: records.map(\.record))
+      try await desk.enter(
+        entries.all.map { EntrySet($0.localIdentifier, $0.changes) }, purpose: purpose)
+      let own = entries.all.reduce(0) { $0 + $1.changes.count }
       try StandardOutput.write(
         "\(authority.name), invented with seed \(seed): \(report.children.added) children, "
-          + "\(report.rows.added) rows of three years to \(year.lastDay.inWords), in "
-          + "\(store.database)\n")
+          + "\(report.rows.added) rows of the register and \(own) of the service, of three "
+          + "years to \(year.lastDay.inWords), in \(store.database)\n")
     }
   }
 }

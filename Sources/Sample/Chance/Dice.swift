@@ -19,6 +19,7 @@ package struct Dice: Sendable {
   enum Subject: UInt64 {
     case person = 1, family, placements, legal, leaving, earlierReviews, health, missing
     case socialWork, previousCare, shortBreaks
+    case officers, meetings, recording, quality, decisions, oversight, disputes, learning
   }
 
   package mutating func next() -> UInt64 {
