@@ -12,7 +12,7 @@ struct Ledger {
 
   /// Adds a row about the service and says what it is known by.
   @discardableResult
-  mutating func add<E: Entry>(_ entry: E) -> Key<E> {
+  mutating func add<E: Care.Entry>(_ entry: E) -> Key<E> {
     let key: Key<E> = nextKey()
     service.append(EntryChange(adding: entry, number: key.number))
     return key
@@ -20,13 +20,13 @@ struct Ledger {
 
   /// Adds a row about a child and says what it is known by.
   @discardableResult
-  mutating func add<E: Entry>(_ entry: E, for child: Int) -> Key<E> {
+  mutating func add<E: Care.Entry>(_ entry: E, for child: Int) -> Key<E> {
     let key: Key<E> = nextKey()
     children[child].append(EntryChange(adding: entry, number: key.number))
     return key
   }
 
-  private mutating func nextKey<E: Entry>() -> Key<E> {
+  private mutating func nextKey<E: Care.Entry>() -> Key<E> {
     numbers[E.kind, default: 0] += 1
     return Key(numbers[E.kind, default: 0])
   }
