@@ -2,7 +2,7 @@
 package enum RuleBook {
   package static let all: [StatutoryRule] =
     days + care + intervals + earlyTriggers + judging + voice + recording + holding + oversight
-    + disputes + retention + policies
+    + disputes + officers + retention + policies
 
   package static func rule(named name: String) -> StatutoryRule? {
     all.first { $0.name == name }

@@ -40,7 +40,7 @@ struct RuleBookTests {
     let fixed = RuleBook.all.filter { $0.certainty == .unverified && $0.policy == nil }
     #expect(
       fixed.map(\.name).sorted() == [
-        "days.working", "records.retention.adopted", "reviews.all-in-time",
+        "days.working", "records.retention.adopted", "records.sealed", "reviews.all-in-time",
       ])
   }
 }
