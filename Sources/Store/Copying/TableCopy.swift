@@ -6,7 +6,7 @@ struct Column: Hashable, Sendable {
   let name: String
   let kind: Kind
 
-  /// Reads a type of either database: `INTEGER`, `bigint`, `BLOB`, `bytea` …
+  /// Reads a type of either database: `INTEGER`, `bigint`, `BLOB` or `bytea`.
   init(name: String, type: String) {
     self.name = name
     let type = type.lowercased()

@@ -2,8 +2,9 @@ import Care
 import Foundation
 import Store
 
-/// Writes to a database as fast as it is let, and says on standard output what was acknowledged; or
-/// checks what is there. Driven from outside by `Tests/Torture/torture.py`.
+/// Writes to a database as fast as it is let and says what was acknowledged, or checks what is there.
+///
+/// Driven from outside by `Tests/Torture/torture.py`, on standard output.
 @main
 struct Writer {
   static func main() async throws {
