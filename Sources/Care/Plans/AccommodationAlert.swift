@@ -2,12 +2,12 @@
 package enum AccommodationAlert: Hashable, Sendable {
   /// Under 16, in unregulated or supported accommodation.
   case underSixteen(Placement)
-  /// Judged unsuitable by the officer on a day, and still.
+  /// 16 or 17, and judged unsuitable by the officer on a day.
   case judgedUnsuitable(on: Day)
 
   package static let sentence =
     "An alert stands while a child under 16 lives in unregulated or supported accommodation, and while "
-    + "the officer judges unsuitable where a child lives, as of 16 and 17 in supported accommodation."
+    + "the officer judges unsuitable where a child of 16 or 17 lives."
   package static let citation = Citation.carePlanning("regulation 27A", .stated)
 
   /// What the alert says.
@@ -31,14 +31,17 @@ extension CareHistory {
   /// The alert on where the child lives at the end of a day; nil where none stands.
   ///
   /// From 28 October 2023 a return has a child under 16 in supported accommodation among other
-  /// placements (Z1), which hold much else besides: there the officer's judgement tells.
+  /// placements (Z1), which hold much else besides: of those no alert can be told.
   package func accommodationAlert(
     on day: Day, judgements: [AccommodationJudgement]
   ) -> AccommodationAlert? {
     guard let index = episodes.lastIndex(where: { $0.holds(on: day) && !$0.isShortBreak }),
       let age = bornOn?.age(on: day), age < 18
     else { return nil }
-    if age < 16, let placement = settledPlacement(ofEpisodeAt: index), placement.isSixteenPlus {
+    if age < 16 {
+      guard let placement = settledPlacement(ofEpisodeAt: index), placement.isSixteenPlus else {
+        return nil
+      }
       return .underSixteen(placement)
     }
     let last = judgements.filter { $0.judgedOn <= day }.max { $0.judgedOn < $1.judgedOn }

@@ -33,14 +33,6 @@ struct AccommodationAlertTests {
         == .underSixteen(.k3))
   }
 
-  @Test("under 16 in any other placement it stands while the officer judges that one unsuitable")
-  func otherPlacement() {
-    let alert = Self.history(.z1).accommodationAlert(
-      on: .on("2024-03-01"), judgements: [Self.judgement("2024-02-01")])
-    #expect(alert == .judgedUnsuitable(on: .on("2024-02-01")))
-    #expect(Self.history(.z1).accommodationAlert(on: .on("2024-03-01"), judgements: []) == nil)
-  }
-
   @Test("at 16 and 17 it stands while the officer's last judgement says so")
   func judged() {
     func alert(on day: String, _ judgements: AccommodationJudgement...) -> AccommodationAlert? {
