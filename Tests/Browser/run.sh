@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The annual report of the sample authority in a real browser, and its PDF and Word files opened.
+# The reports of the sample authority in a real browser, and their PDF and Word files opened.
 # usage: Tests/Browser/run.sh HEARD
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -9,11 +9,18 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$heard" sample --database "$work/sample.sqlite" --year 2022-23 --children 400
-"$heard" report annual --database "$work/sample.sqlite" --year 2022-23 \
-  --output "$work/report.html" --output "$work/report.pdf" --output "$work/report.docx"
-"$heard" report annual --database "$work/sample.sqlite" --year 2022-23 --output "$work/again.html"
-cmp "$work/report.html" "$work/again.html" || { echo "The same report is not the same bytes"; exit 1; }
-$python Tests/Browser/check_report.py "$work/report.html"
-$python Tests/Browser/check_pdf.py "$work/report.pdf"
-$python Tests/Browser/check_word.py "$work/report.docx"
+report() {
+  "$heard" report "$@" --database "$work/sample.sqlite"
+}
+outputs() { printf -- '--output %s ' "$work/$1.html" "$work/$1.pdf" "$work/$1.docx" "$work/$1.txt"; }
+report annual --year 2022-23 $(outputs annual)
+report children --year 2022-23 $(outputs children)
+report monthly --month 2023-03 $(outputs monthly)
+report quarterly --quarter 2022-23-Q4 $(outputs quarterly)
+report annual --year 2022-23 --output "$work/again.html"
+cmp "$work/annual.html" "$work/again.html" || { echo "The same report is not the same bytes"; exit 1; }
+papers=("$work"/{annual,children,monthly,quarterly})
+$python Tests/Browser/check_report.py "${papers[@]/%/.html}"
+$python Tests/Browser/check_pdf.py "${papers[@]/%/.pdf}"
+$python Tests/Browser/check_word.py "${papers[@]/%/.docx}"
 "$heard" verify --database "$work/sample.sqlite"

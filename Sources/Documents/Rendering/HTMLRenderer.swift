@@ -17,7 +17,7 @@ package struct HTMLRenderer: Sendable {
         .void(.meta, [Attribute(.name, "generator"), Attribute(.content, "Heard")]),
         .void(.meta, [Attribute(.name, "color-scheme"), Attribute(.content, "light")]),
         .stylesheet(.report), .stylesheet(.reportOnPaper),
-      ],
+      ] + (document.isShort ? [.stylesheet(.leaflet)] : []),
       body: body)
   }
 
@@ -25,14 +25,14 @@ package struct HTMLRenderer: Sendable {
     [
       .element(.a, [.class("skip"), .href("#report")], ["Skip to the report"]),
       .element(
-        .header, [.class("title")],
+        .header, [.class(hasContents ? "title cover" : "title")],
         [
           .element(.p, [.class("service")], [.text(document.author)]),
           .element(.h1, [.text(document.title)]),
           .element(.p, [.class("subtitle")], [.text(document.subtitle)]),
         ]),
       .element(
-        .div, [.class("leaf")],
+        .div, [.class(hasContents ? "leaf beside" : "leaf")],
         [
           contents,
           .element(.main, [.id("report"), Attribute(.tabindex, "-1")], sections),
@@ -48,10 +48,13 @@ package struct HTMLRenderer: Sendable {
     ]
   }
 
+  private var hasContents: Bool {
+    document.blocks.contains { if case .contents = $0 { true } else { false } }
+  }
+
   /// The contents stand beside the report on a wide screen, and before it on paper.
   private var contents: Node {
-    let isWanted = document.blocks.contains { if case .contents = $0 { true } else { false } }
-    guard isWanted else { return .group([]) }
+    guard hasContents else { return .group([]) }
     let entries = document.headings.filter { $0.level <= 2 }.map { heading in
       Node.element(
         .li, [.class("level-\(heading.level)")],

@@ -88,7 +88,7 @@ extension Stylesheet {
       color: var(--quiet); }
     footer p { max-width: 68rem; margin: 0 auto; }
     @media (min-width: 62rem) {
-      .leaf { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 4rem; }
+      .beside { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 4rem; }
       nav.contents { position: sticky; top: 0; align-self: start; max-height: 100vh;
         overflow-y: auto; padding-bottom: 1rem; }
       main > section:first-child > h2 { margin-top: 1.75rem; }
@@ -122,8 +122,9 @@ extension Stylesheet {
       body { font: 10pt/1.5 "Liberation Sans", Arial, sans-serif; }
       .skip, footer { display: none; }
       a { color: inherit; text-decoration: none; }
-      header.title { background: none; color: #16232a; padding: 35mm 0 10mm;
+      header.title { background: none; color: #16232a; padding: 0 0 5mm;
         border-bottom: 2pt solid #1f4e5f; }
+      header.cover { padding: 35mm 0 10mm; }
       header.title > * { max-width: none; }
       .service { font-size: 12pt; color: #4a5a63; margin-bottom: 4mm; }
       h1 { font-size: 28pt; color: #1f4e5f; string-set: paper content(); margin-bottom: 5mm; }
@@ -135,7 +136,7 @@ extension Stylesheet {
       nav.contents a { padding: 0.6mm 0; }
       nav.contents a::after { content: leader(". ") target-counter(attr(href), page);
         font-weight: normal; }
-      main { break-before: page; }
+      .beside main { break-before: page; }
       h2 { font-size: 18pt; margin: 14mm 0 5mm; padding: 0 0 2mm; border-top: 0;
         border-bottom: 1.5pt solid #1f4e5f; bookmark-level: 1; }
       main > section:first-child > h2 { margin-top: 0; }

@@ -42,6 +42,14 @@ enum QuarterlyWording {
       column Year so far: in this year
       optional column {last_year}: in last year
 
+    chart Reviews held in time, by month
+      number: Diagram
+      corner: Month
+      rows month: every
+      bar {year}: reviews.in_timescale_share else "no reviews"
+      optional bar {last_year}: reviews.in_timescale_share in last year else "no reviews"
+      headline highest and lowest: Reviews held in time
+
     # What audits teach
 
     list: audits
