@@ -17,10 +17,10 @@ package struct Suppression: Sendable {
 
   /// The figures that are not shown, by name: of those that the paper would show together.
   func hidden(of figures: [Figure]) -> [String: Hiding] {
-    let small = SmallNumbers(in: figures.filter { !isOfPosts($0) }, below: limit)
+    let small = SmallNumbers(in: figures.filter { !isOfPosts($0) }.map(counted), below: limit)
     var hidden: [String: Hiding] = [:]
     for figure in figures where isHidden(figure, small) {
-      let isFew = figure.unit == .count && (figure.numerator.map(isSmall) ?? false)
+      let isFew = figure.unit == .count && (counted(figure).numerator.map(isSmall) ?? false)
       hidden[FoundFigure(figure: figure).name] = isFew ? .few(limit: limit) : .workable
     }
     return hidden
@@ -30,6 +30,17 @@ package struct Suppression: Sendable {
     // An average of very few tells of each of them.
     if figure.unit == .workingDays { return figure.denominator.map(isSmall) ?? false }
     return small.withheld.contains(figure.address)
+  }
+
+  /// A count tells what it counts, also where nobody said so apart.
+  private func counted(_ figure: Figure) -> Figure {
+    guard figure.unit == .count, figure.numerator == nil, let value = figure.value,
+      value.isFinite, value.magnitude < 1e9
+    else { return figure }
+    return Figure(
+      measure: figure.measure, dimension: figure.dimension, key: figure.key,
+      period: figure.period, value: value, unit: .count, numerator: Int(value.rounded()),
+      denominator: figure.denominator, basis: figure.basis)
   }
 
   /// Figures that are of posts and not of people.

@@ -97,7 +97,8 @@ extension Stylesheet {
       table { font-size: 0.875rem; }
       .table .few { table-layout: auto; }
       .few thead th:first-child { width: auto; }
-      .few th, .few td { padding-right: 0.6rem; }
+      .few th, .few td { padding-right: 0.45rem; }
+      .few tbody th { hyphens: auto; overflow-wrap: anywhere; }
       .chart table { font-size: 0.8125rem; }
       .chart th, .chart td { padding-right: 0.35rem; }
       .chart tbody th { width: 34%; hyphens: auto; }

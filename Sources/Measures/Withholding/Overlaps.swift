@@ -10,14 +10,35 @@ enum Overlaps {
       ]
     ],
     "venue": ["in person": ["where the child lives", "school", "office", "elsewhere"]],
+    "level": [
+      "stages 3 and 4: assistant director or director": [
+        "stage 3: assistant director", "stage 4: director or chief executive",
+      ]
+    ],
+    "answer": ["attended at least one review": ["attends all reviews", "attends some reviews"]],
   ]
 
   /// Keys that overlap others without being the sum of published ones.
   private static let apart: [String: Set<String>] = [
     "placement": ["not family-based"],
     "length_of_care": ["5 years and over", "5 years and over, child under 10"],
-    "answer": ["attended at least one review"],
+    "distance": [
+      "within 20 miles of home", "within the authority's boundary", "not far away",
+    ],
   ]
+
+  /// Keys that lie wholly within another: what is between them can be told from both.
+  private static let within: [String: [(part: String, whole: String)]] = [
+    "length_of_care": [
+      ("5 years and over", "3 years and over"),
+      ("5 years and over, child under 10", "5 years and over"),
+    ]
+  ]
+
+  /// Whether the keys of a breakdown may overlap, so that what they leave of a whole tells nothing.
+  static func isLoose(_ dimension: String) -> Bool {
+    ["answer", "finding", "plan", "distance"].contains(dimension)
+  }
 
   static func isOverlapping(_ dimension: String, _ key: String) -> Bool {
     made[dimension]?[key] != nil || apart[dimension]?.contains(key) == true
@@ -31,6 +52,18 @@ enum Overlaps {
       guard let whole = positions.first(where: { name($0) == key }) else { return nil }
       let found = positions.filter { parts.contains(name($0)) }
       return found.count == parts.count ? (found, whole) : nil
+    }
+  }
+
+  /// Positions of keys and of those that they lie within, where both are published.
+  static func nested(
+    in dimension: String, among positions: [Int], named name: (Int) -> String
+  ) -> [(part: Int, whole: Int)] {
+    (within[dimension] ?? []).compactMap { pair in
+      guard let part = positions.first(where: { name($0) == pair.part }),
+        let whole = positions.first(where: { name($0) == pair.whole })
+      else { return nil }
+      return (part, whole)
     }
   }
 }

@@ -9,7 +9,7 @@ struct PublishedCounts {
   struct Name: Hashable, Comparable {
     let measure: String
     let dimension: String
-    let key: String
+    var key: String
     let period: String
     /// Whether it is of those that a share leaves: denominator less numerator.
     var isRest = false
@@ -67,9 +67,7 @@ struct PublishedCounts {
     let own = position(of: name, numerator)
     var given = [own]
     if figure.unit == .percent, let denominator = figure.denominator {
-      var rest = name
-      rest.isRest = true
-      let left = position(of: rest, denominator - numerator)
+      let left = position(of: name.rest, denominator - numerator)
       let whole = position(
         of: Name(
           measure: "of " + name.measure, dimension: figure.isOfTime ? "" : figure.dimension,
@@ -100,27 +98,56 @@ struct PublishedCounts {
       for set in Overlaps.sets(of: name.dimension, among: parts, named: { names[$0].key }) {
         sums.append(Sum(parts: set.parts, whole: set.whole))
       }
+      for set in Overlaps.nested(in: name.dimension, among: parts, named: { names[$0].key }) {
+        addDifference(set.part, set.whole)
+      }
       let plain = parts.filter { !Overlaps.isOverlapping(name.dimension, names[$0].key) }
       let total = plain.reduce(0) { $0 + values[$1] }
       for whole in wholes(of: name, group, total: total) {
-        sums.append(Sum(parts: plain, whole: whole))
+        addSum(of: plain, total: total, to: whole, name)
       }
     }
   }
 
-  /// The published counts that the parts add up to: the measure's own total, or what shares are of.
+  /// What a part leaves of a whole that it lies in can be told by whoever knows both.
+  private mutating func addDifference(_ part: Int, _ whole: Int) {
+    guard values[part] < values[whole] else { return }
+    var name = names[whole]
+    name.key += " and not \(names[part].key)"
+    let left = position(of: name, values[whole] - values[part])
+    sums.append(Sum(parts: [part, left], whole: whole))
+  }
+
+  /// Parts and their whole; where the parts told are not all of it, with what is left.
+  private mutating func addSum(of parts: [Int], total: Int, to whole: Int, _ name: Name) {
+    var parts = parts
+    let left = values[whole] - total
+    if left > 0 {
+      guard !Overlaps.isLoose(name.dimension) else { return }
+      var other = name
+      other.key = "other than those told of \(names[whole].measure)"
+      parts.append(position(of: other, left))
+    }
+    sums.append(Sum(parts: parts, whole: whole))
+  }
+
+  /// The counts that the parts add up to, or are among: the measure's own total, for children in care
+  /// that of all, and what shares are of.
   private mutating func wholes(of name: Name, _ group: [Figure], total: Int) -> [Int] {
-    var wholes: [Int] = []
-    let own = Name(measure: name.measure, dimension: "", key: "", period: name.period)
-    if let position = positions[own], values[position] == total { wholes.append(position) }
-    if let denominator = group.compactMap(\.denominator).first, denominator == total {
+    var totals = [name.measure]
+    if name.measure.hasPrefix("population.") { totals.append("population.in_care") }
+    var wholes = totals.compactMap { measure in
+      positions[Name(measure: measure, dimension: "", key: "", period: name.period)]
+    }
+    let denominators = Set(group.compactMap(\.denominator))
+    if denominators.count == 1, let denominator = denominators.first {
       wholes.append(
         position(
           of: Name(
             measure: "of " + name.measure, dimension: name.dimension, key: "\(denominator)",
-            period: name.period), total))
+            period: name.period), denominator))
     }
-    return wholes
+    return wholes.filter { values[$0] >= total }
   }
 
   /// Months add up to quarters and years, quarters to years, where what is counted happened.
@@ -205,8 +232,31 @@ extension Figure {
 
   /// What its numerator counts: a share and the count that it is of have one numerator.
   var countName: PublishedCounts.Name {
-    PublishedCounts.Name(
-      measure: measure.hasSuffix("_share") ? String(measure.dropLast(6)) : measure,
+    let bare = measure.hasSuffix("_share") ? String(measure.dropLast(6)) : measure
+    return PublishedCounts.Name(
+      measure: PublishedCounts.sameCounts[bare] ?? bare,
       dimension: isOfTime ? "" : dimension, key: isOfTime ? "" : key, period: period)
+  }
+}
+
+extension PublishedCounts {
+  /// Measures that tell the count of another.
+  fileprivate static let sameCounts = [
+    "reviews.late_by_sequence": "reviews.out_of_timescale",
+    "reviews.held_monthly_mean": "reviews.held",
+    "voice.attended_of_all": "voice.attended",
+  ]
+}
+
+extension PublishedCounts.Name {
+  /// Those of the same whole that it does not count; of the reviews in time, the late ones.
+  fileprivate var rest: Self {
+    if measure == "reviews.in_timescale" {
+      return Self(
+        measure: "reviews.out_of_timescale", dimension: dimension, key: key, period: period)
+    }
+    var rest = self
+    rest.isRest = true
+    return rest
   }
 }

@@ -45,7 +45,7 @@ extension AnnualWording {
     chart Where reviews took place in the last quarter of the year
       number: Diagram
       corner: Venue
-      optional rows venue: where the child lives, school, office, virtual = Virtual only, hybrid = Partly virtual, not known
+      optional rows venue: where the child lives, school, office, elsewhere, virtual = Virtual only, hybrid = Partly virtual, not known
       bar January to March: reviews.venue_share in last quarter
       optional bar April to June: reviews.venue_share in first quarter else "none"
       headline largest: Reviews
