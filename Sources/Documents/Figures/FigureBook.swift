@@ -15,7 +15,7 @@ struct FigureBook: Sendable {
   /// Measures of which any figure has a value; the others are not recorded at all.
   let recorded: Set<String>
   /// Figures that are not shown, by name; see ``Suppression``.
-  private(set) var hidden: [String: Hiding] = [:]
+  private(set) var hidden: Set<String> = []
 
   var year: CollectionYear { period.year }
 
@@ -76,15 +76,15 @@ struct FigureBook: Sendable {
   }
 
   /// The same book with some figures hidden.
-  func hiding(_ hidden: [String: Hiding]) -> FigureBook {
+  func hiding(_ hidden: Set<String>) -> FigureBook {
     var book = self
     book.hidden = hidden
     return book
   }
 
-  /// Why a figure, or what is said of its change, is not shown; nil where it is.
-  func hiding(_ found: FoundFigure, _ before: FoundFigure? = nil) -> Hiding? {
-    hidden[found.name] ?? before.flatMap { hidden[$0.name] == nil ? nil : .workable }
+  /// Whether a figure, or what is said of its change, is not shown.
+  func hides(_ found: FoundFigure, _ before: FoundFigure? = nil) -> Bool {
+    hidden.contains(found.name) || before.map { hidden.contains($0.name) } ?? false
   }
 
   /// Whether anything at all was computed for the year of the report.
@@ -234,7 +234,7 @@ extension FigureBook {
     guard let first = all.first, let last = all.last,
       let highest = values.max(), let lowest = values.min()
     else { return absent(measure, dimension, summary.rawValue, year.name) }
-    if summary != .mean, all.contains(where: { hidden[$0.name] != nil }) {
+    if summary != .mean, all.contains(where: { hides($0) }) {
       return .empty(Emptiness(why: .suppressed, title: titles[measure] ?? measure))
     }
     let chosen: FoundFigure? =

@@ -6,7 +6,7 @@ struct FigureWording {
   /// The same figure a year before, for what is said of the change.
   let before: FoundFigure?
   let spelling: Spelling
-  var hiding: Hiding?
+  var isHidden = false
   var isProse = false
 
   private var figure: Figure { found.figure }
@@ -14,7 +14,7 @@ struct FigureWording {
 
   /// The words; nil where the figure has not what is asked for.
   var text: String? {
-    if let hiding { return hiddenText(hiding) }
+    if isHidden { return hiddenText }
     guard var text = plain else { return nil }
     if let noun = spelling.noun {
       let form = isOne ? noun.one : noun.many
@@ -24,30 +24,21 @@ struct FigureWording {
   }
 
   /// The words in the place of a figure that is not shown; they agree with a plural.
-  private func hiddenText(_ hiding: Hiding) -> String? {
-    if let noun = spelling.noun, noun.standsAlone {
-      return spelling.isCapitalised
-        ? noun.many.prefix(1).uppercased() + noun.many.dropFirst() : noun.many
-    }
-    var text: String
+  private var hiddenText: String? {
+    let isCapitalised = spelling.isCapitalised
+    let text: String
     switch spelling.style {
     case .key: return plain
-    case .change, .changeInWords: text = isProse ? "a suppressed change" : Hiding.workable.inCell
-    case .moreOrFewer: text = "beside"
-    case .higherOrLower: text = "beside"
-    case nil where !isProse, .words where !isProse, .number where !isProse: text = hiding.inCell
-    case nil, .words, .number, .percent:
-      text = hiding.inProse(
-        figure.unit == .percent ? .share : figure.unit == .count ? .count : .other)
-      if let noun = spelling.noun {
-        text += " \(noun.many)"
-      } else if case .workable = hiding, figure.unit == .count {
-        text = "a suppressed number"
-      }
-    case .of, .numerator, .denominator, .leftOut:
-      text = isProse ? "numbers suppressed" : Hiding.workable.inCell
+    case .change where isProse, .changeInWords where isProse: text = "a suppressed change"
+    case .moreOrFewer, .higherOrLower: text = "beside"
+    case _ where spelling.noun?.standsAlone == true: text = spelling.noun?.many ?? ""
+    case nil where isProse, .words where isProse, .number where isProse, .percent where isProse:
+      text = HiddenWords.inProse(isShare: figure.unit == .percent, noun: spelling.noun?.many)
+    case .of where isProse, .numerator where isProse, .denominator where isProse:
+      text = "numbers suppressed"
+    default: text = HiddenWords.inCell
     }
-    return spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
 
   private var plain: String? {

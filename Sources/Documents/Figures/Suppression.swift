@@ -16,14 +16,9 @@ package struct Suppression: Sendable {
   package func isSmall(_ count: Int) -> Bool { count > 0 && count < limit }
 
   /// The figures that are not shown, by name: of those that the paper would show together.
-  func hidden(of figures: [Figure]) -> [String: Hiding] {
+  func hidden(of figures: [Figure]) -> Set<String> {
     let small = SmallNumbers(in: figures.filter { !isOfPosts($0) }.map(counted), below: limit)
-    var hidden: [String: Hiding] = [:]
-    for figure in figures where isHidden(figure, small) {
-      let isFew = figure.unit == .count && (counted(figure).numerator.map(isSmall) ?? false)
-      hidden[FoundFigure(figure: figure).name] = isFew ? .few(limit: limit) : .workable
-    }
-    return hidden
+    return Set(figures.filter { isHidden($0, small) }.map { FoundFigure(figure: $0).name })
   }
 
   private func isHidden(_ figure: Figure, _ small: SmallNumbers) -> Bool {

@@ -116,9 +116,9 @@ struct ClosingPage {
     return [
       .paragraph([
         .text(
-          "So that no child can be known by a number, counts from 1 to \(limit - 1) are shown as "
-            + "“fewer than \(limit)”, and where one could be worked out from others, those say "
-            + "“suppressed”. Nought is shown as it is.")
+          "So that no child can be known by a number, counts from 1 to \(limit - 1) are not shown, and "
+            + "neither are those from which one could be worked out: both say “suppressed”. Nought is shown as it is."
+        )
       ])
     ]
   }

@@ -78,7 +78,7 @@ package struct Report: Sendable {
     guard book.hasFiguresOfItsYear else { throw noData }
     if let problem = managementListInPublication { throw TemplateProblems(all: [problem]) }
     var filling = try fill(book)
-    var hidden: [String: Hiding] = [:]
+    var hidden: Set<String> = []
     if let suppression {
       // What is hidden depends on all that is shown together, so that is found out first.
       hidden = suppression.hidden(of: filling.0.used.map(\.figure))
@@ -188,7 +188,7 @@ extension Report {
 /// The figures that a report shows, and those of them that it hides.
 package struct ShownFigures: Sendable {
   package let all: [Figure]
-  let hidden: [String: Hiding]
+  let hidden: Set<String>
 }
 
 extension ReportKind {

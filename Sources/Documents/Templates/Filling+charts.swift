@@ -10,7 +10,7 @@ extension Filling {
     for (index, column) in cells.columns.enumerated() {
       let bars = cells.rows.map { row in
         let cell = try? row.cells[index].get()
-        let isShown = cell?.found.map { book.hiding($0) == nil } ?? false
+        let isShown = cell?.found.map { !book.hides($0) } ?? false
         return Chart.Bar(
           value: isShown ? cell?.found?.figure.value : nil, shown: cell?.run ?? .text(""))
       }
@@ -29,7 +29,7 @@ extension Filling {
   }
 
   private func hides(_ figure: Figure) -> Bool {
-    book.hiding(FoundFigure(figure: figure)) != nil
+    book.hides(FoundFigure(figure: figure))
   }
 
   private func unit(_ grid: Grid, _ cells: FilledGrid) -> String {
@@ -50,7 +50,7 @@ extension Filling {
         request, mark.binding.spelling, fallback: mark.binding.fallback, line: mark.line)
       {
       case .success(let shown):
-        guard let found = shown.found, book.hiding(found) == nil, let value = found.figure.value
+        guard let found = shown.found, !book.hides(found), let value = found.figure.value
         else { continue }
         lines.append(
           Chart.ReferenceLine(name: filled(mark.label).text, value: value, shown: shown.run))
@@ -67,10 +67,8 @@ extension Filling {
         cell.found.map { ChartSentence.Bar(label: row.fullLabel, figure: $0.figure, run: cell.run) }
       }
     }
-    let isWhole = bars.allSatisfy { $0.run.figure != nil && !hides($0.figure) }
     let sentence = ChartSentence(bars: bars)
-    if !isWhole, case .sentence? = grid.headline {
-    } else if !isWhole {
+    if bars.contains(where: { hides($0.figure) }), !grid.hasOwnHeadline {
       return ([.text("Some of these figures are suppressed, because numbers are small.")], [])
     }
     switch grid.headline {

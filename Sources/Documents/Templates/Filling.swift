@@ -107,7 +107,7 @@ struct Filling {
     case .found(let found):
       let before = spelling.comparesWithBefore ? before(request) : nil
       let wording = FigureWording(
-        found: found, before: before, spelling: spelling, hiding: book.hiding(found, before),
+        found: found, before: before, spelling: spelling, isHidden: book.hides(found, before),
         isProse: isProse)
       if let text = wording.text {
         note(found)

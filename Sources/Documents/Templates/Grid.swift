@@ -15,6 +15,11 @@ struct Grid: Sendable {
   var missing: String?
   var notes: [Phrase] = []
 
+  /// Whether the sentence above the chart is the template's, and not worked out from the bars.
+  var hasOwnHeadline: Bool {
+    if case .sentence = headline { true } else { false }
+  }
+
   /// What the figures are shown as.
   enum Kind: String, Sendable { case table, chart }
 

@@ -2,14 +2,12 @@
 struct Attack {
   private let structure: CountStructure
   private let hidden: Set<CountID>
-  private let limit: Int
   /// Equations that a reader knows.
   private let known: [CountEquation]
 
-  init(_ structure: CountStructure, hidden: Set<CountID>, limit: Int) {
+  init(_ structure: CountStructure, hidden: Set<CountID>) {
     self.structure = structure
     self.hidden = hidden
-    self.limit = limit
     known = structure.equations.filter { equation in
       equation.knownBy.isEmpty || equation.knownBy.contains { !hidden.contains($0) }
     }
@@ -63,10 +61,8 @@ struct Attack {
     hidden.contains(id) || structure.counts[id]?.isPrinted == false
   }
 
-  /// What a reader knows of an unknown count by itself: the words tell the small ones from others.
+  /// What a reader knows of an unknown count by itself: no nought is hidden.
   private func bounds(_ id: CountID) -> (lower: Double, upper: Double) {
-    guard let count = structure.counts[id], count.isPrinted else { return (0, 1e9) }
-    return count.value > 0 && count.value < limit
-      ? (1, Double(limit - 1)) : (Double(count.value == 0 ? 0 : limit), 1e9)
+    structure.counts[id]?.isPrinted == true ? (1, 1e9) : (0, 1e9)
   }
 }

@@ -14,7 +14,7 @@ struct SuppressionTests {
   @Test(arguments: [ReportKind.annual, .children])
   func `no count that a published report hides can be worked back`(kind: ReportKind) throws {
     let shown = try ExampleReport.report(kind, kind.standardTemplate).filled().shown
-    #expect(!shown.hidden.isEmpty)
+    if kind == .annual { #expect(!shown.hidden.isEmpty) }
     Self.attack(shown)
   }
 
@@ -50,16 +50,16 @@ struct SuppressionTests {
       """
     let document = try ExampleReport.report(.annual, template, figures: figures).document()
     let text = TextRenderer(document).text
-    #expect(text.contains("There were fewer than 5 children."))
+    #expect(text.contains("There were a suppressed number of children."))
     guard case .table(let table) = document.blocks[1], case .chart(let chart) = document.blocks[2]
     else {
       Issue.record("there is no table or chart")
       return
     }
     #expect(
-      table.rows.map { $0.cells[0].text } == ["400", "fewer than 5", "suppressed", "502"])
+      table.rows.map { $0.cells[0].text } == ["400", "suppressed", "suppressed", "502"])
     #expect(chart.series[0].bars.map(\.value) == [400, nil, nil])
-    #expect(chart.alternativeText.contains("Secure estate: fewer than 5"))
+    #expect(chart.alternativeText.contains("Secure estate: suppressed"))
     #expect(chart.alternativeText.contains("Residential care: suppressed"))
     #expect(chart.headline.text.contains("suppressed"))
     let html = String(decoding: HTMLRenderer(document).bytes, as: UTF8.self)
@@ -94,7 +94,7 @@ struct SuppressionTests {
     var printed: Set<CountID> = []
     for figure in shown.all where !CountStructure.isFree(figure) {
       let id = CountID(figure)
-      if shown.hidden[FoundFigure(figure: figure).name] == nil {
+      if !shown.hidden.contains(FoundFigure(figure: figure).name) {
         printed.insert(id)
       } else {
         hidden.insert(id)
@@ -104,7 +104,7 @@ struct SuppressionTests {
       let count = structure.counts[id]?.value ?? 0
       #expect(!(1..<limit).contains(count), "\(id) is printed, and \(count)")
     }
-    let attack = Attack(structure, hidden: hidden.subtracting(printed), limit: limit)
+    let attack = Attack(structure, hidden: hidden.subtracting(printed))
     for id in hidden.sorted() where (1..<limit).contains(structure.counts[id]?.value ?? 0) {
       guard let values = attack.possibleValues(of: id) else { continue }
       #expect(values > 1, "\(id) can be worked back")
