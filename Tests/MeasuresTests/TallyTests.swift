@@ -115,8 +115,11 @@ struct TallyTests {
     #expect(Set(Measure.all.map(\.identifier)).count == Measure.all.count)
     for measure in Measure.all {
       #expect(!measure.counted.isEmpty && measure.definition.hasSuffix("."))
-      let dividesByRecords = [.share, .rate, .monthlyMean, .ratio].contains(measure.kind)
-      #expect((measure.outOf != nil) == dividesByRecords, "\(measure.identifier)")
+      if [.share, .rate, .monthlyMean, .ratio].contains(measure.kind) {
+        #expect(measure.outOf != nil, "\(measure.identifier)")
+      } else if measure.kind == .count {
+        #expect(measure.outOf == nil, "\(measure.identifier)")
+      }
     }
   }
 }

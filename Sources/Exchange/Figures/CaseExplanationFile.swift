@@ -44,7 +44,9 @@ package struct CaseExplanationFile: Sendable {
       Self.columns.map { .init(heading: $0, isNumber: $0 == "amount" || $0 == "weight") })
     for row in explanation.rows { table.add(cells(of: row)) }
     let of = explanation.key.isEmpty ? "" : ", \(explanation.key)"
-    return table.text + "\(explanation.measure.identifier)\(of), \(explanation.period): "
+    let name = "\(explanation.measure.identifier)\(of), \(explanation.period): "
+    guard explanation.isRecorded else { return "\(name)not recorded\n" }
+    return table.text + name
       + "\(explanation.numerator) counted of \(explanation.denominator), "
       + "\(explanation.leftOut) left out\n"
   }

@@ -9,6 +9,8 @@ package struct CaseExplanation: Sendable {
   package let dimension: String
   package let key: String
   package let period: String
+  /// Whether any record of the kinds that the measure counts is held at all.
+  package let isRecorded: Bool
   /// By group, day and child.
   package let rows: [CaseRow]
 
@@ -33,6 +35,7 @@ package struct CaseExplanation: Sendable {
           + CaseExplanation.unique(ofKey.map(\.period.period.name)).joined(separator: ", ") + ".")
     }
     self.measure = measure
+    isRecorded = measure.isRecorded(in: grounds)
     self.dimension = found.address.dimension
     self.key = found.address.key
     self.period = found.period.period.name
