@@ -1,14 +1,29 @@
 import Care
 
-/// What the service records of each review: how it was held, its record, its quality form, decisions.
+/// What the service records of each review: how it was held, its record, its quality form, decisions,
+/// and what officers do between reviews.
 struct ReviewRecords {
-  let ground: SampleGround
-  let officers: OfficerPlan
+  private let ground: SampleGround
+  private let officers: OfficerPlan
 
   init(_ ground: SampleGround, _ officers: OfficerPlan) {
     self.ground = ground
     self.officers = officers
   }
 
-  func add(to ledger: inout Ledger) {}
+  func add(to ledger: inout Ledger) {
+    let reviews = HeldReviews(ground)
+    let meetings = MeetingPlan(ground, reviews)
+    let recording = RecordingPlan(ground, reviews)
+    let forms = FormPlan(ground, reviews)
+    for (position, review) in reviews.all.enumerated() {
+      let officer = officers.officer(of: review.child, on: review.heldOn)
+      ledger.add(meetings.meeting(of: position, by: officer), for: review.child)
+      ledger.add(recording.record(of: position, by: officer), for: review.child)
+      ledger.add(forms.form(of: position), for: review.child)
+    }
+    DecisionPlan(ground, reviews).add(to: &ledger)
+    OversightPlan(ground, reviews, officers).add(to: &ledger)
+    MonitoringPlan(ground, reviews).add(to: &ledger)
+  }
 }

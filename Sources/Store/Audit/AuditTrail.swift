@@ -17,6 +17,7 @@ final class AuditTrail {
   private var number: Int
   private var hash: [UInt8]
   private var bytes: [UInt8] = []
+  private var hasGrown = false
 
   init(in transaction: any Transaction, signedWith signature: Signature) throws {
     self.transaction = transaction
@@ -42,6 +43,7 @@ final class AuditTrail {
     _ sentence: String, change: String? = nil, about child: Key<Child>? = nil,
     state: [UInt8]? = nil
   ) throws {
+    hasGrown = true
     number += 1
     let fields: [Value] = [
       .integer(Int64(number)), .text(recordedAt), .text(signature.user.name),
@@ -53,7 +55,10 @@ final class AuditTrail {
   }
 
   /// Notes where the audit ends, so that entries taken off its end are missed.
+  ///
+  /// Where nothing was told, its end stays where it is.
   func finish() throws {
+    guard hasGrown else { return }
     let head: [Value] = [.integer(Int64(number)), .bytes(hash)]
     let moved = try transaction.run(
       "UPDATE auditHead SET number = ?, hash = ? WHERE position = 1", head)
