@@ -50,6 +50,7 @@ extension Stylesheet {
       color: var(--accent); }
     .note { border-left: 4px solid var(--rule); padding: 0.25rem 0 0.25rem 1rem;
       color: var(--quiet); }
+    main > .note:first-child { margin-top: 1.5rem; }
     .table, .chart { margin: 1.75rem 0 2.25rem; }
     .headline { font-weight: bold; font-size: 1.125rem; line-height: 1.45; }
     main .headline { margin-bottom: 0.75rem; }

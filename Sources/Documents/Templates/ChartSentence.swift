@@ -51,7 +51,8 @@ struct ChartSentence {
   /// As in “Placements were most often foster care (58.0%), then residential care (9.0%)”.
   func largest(of subject: [Run]) -> [Run] {
     // Bars of equal length keep their order: a sort alone does not promise that.
-    let order = bars.enumerated().sorted {
+    let named = bars.filter { !["other", "not known", "not recorded"].contains($0.figure.key) }
+    let order = (named.isEmpty ? bars : named).enumerated().sorted {
       ($1.element.value, $0.offset) < ($0.element.value, $1.offset)
     }
     guard let first = order.first?.element else { return [] }

@@ -25,10 +25,10 @@ extension AnnualWording {
     chart Escalations by their reason
       number: Diagram
       corner: Reason
-      optional rows reason: drift and delay, care plan does not meet needs, practice concerns, legal status does not meet plan, not recorded
+      optional rows reason: drift and delay, care plan does not meet needs, practice concerns, legal status does not meet plan, not known
       bar {year}: escalations.reason_share
       optional bar {last_year}: escalations.reason_share in last year else "none"
-      headline largest: Reasons
+      headline largest: Escalations
 
     ## Where they were resolved
 
@@ -57,7 +57,7 @@ extension AnnualWording {
     table Informal interventions by issue
       number: Table
       corner: Issue
-      optional rows issue: delay in matching long-term foster homes, delay in life-story work, stability and continuity of accommodation, leaving care needs or delay in pathway planning, "care, accommodation, health or education needs not actioned" = "Care, accommodation, health or education needs not actioned", "disruption to planning, absence of pro-active social work" = "Disruption to planning, absence of pro-active social work", delay in parenting assessment for leaving care, delay in consents and arrangements for health care, neurodevelopmental condition not addressed, "education needs, no suitable provision" = "Education needs, no suitable provision", delay in adult social care assessment, care plan not complete or not available, team around the family not clear or not consistent, slow response to concerns of a partner agency, no progress of family finding, suitability of legal status, not recorded
+      optional rows issue: delay in matching long-term foster homes, delay in life-story work, stability and continuity of accommodation, leaving care needs or delay in pathway planning, "care, accommodation, health or education needs not actioned" = "Care, accommodation, health or education needs not actioned", "disruption to planning, absence of pro-active social work" = "Disruption to planning, absence of pro-active social work", delay in parenting assessment for leaving care, delay in consents and arrangements for health care, neurodevelopmental condition not addressed, "education needs, no suitable provision" = "Education needs, no suitable provision", delay in adult social care assessment, care plan not complete or not available, team around the family not clear or not consistent, slow response to concerns of a partner agency, no progress of family finding, suitability of legal status, not known
       column {year}: interventions.recorded
       optional column {last_year}: interventions.recorded in last year else "none"
 

@@ -19,7 +19,7 @@ extension AnnualWording {
       optional column {year_before_last}: in year before last
       note: Of reviews whose limit has passed or whose step is done; a step that is overdue and not done is not in time.
 
-    {records.decisions_outstanding} decisions, {records.complete_outstanding} records to complete and {records.distribute_outstanding} records to send out were overdue and still to be done at the end.
+    Overdue and still to be done at the end: {records.decisions_outstanding} decisions, {records.complete_outstanding} records to complete and {records.distribute_outstanding} to send out.
 
     ## How long it takes
 
@@ -29,9 +29,9 @@ extension AnnualWording {
       number: Table
       corner: Year
       missing: not recorded
-      column Decisions to the team manager: records.days_to_decisions
-      column Record complete: records.days_to_complete
-      column Record sent out: records.days_to_distribute
+      column Decisions to the team manager: records.days_to_decisions | number
+      column Record complete: records.days_to_complete | number
+      column Record sent out: records.days_to_distribute | number
       row {year}:
       row {last_year}: in last year
       row {year_before_last}: in year before last

@@ -25,7 +25,7 @@ extension AnnualWording {
     table Children in unsuitable accommodation on {year.last_day}
       number: Table
       corner: Age
-      optional rows age_band: under 16 = "Under 16, in unregulated or supported accommodation", 16 and 17 = "16 and 17, in accommodation judged unsuitable"
+      rows age_band: under 16 = "Under 16, in unregulated or supported accommodation", 16 and 17 = "16 and 17, in accommodation judged unsuitable"
       column Children: accommodation.unsuitable
       optional column A year before: accommodation.unsuitable in last year else "not recorded"
     otherwise: Whether children live in unsuitable accommodation is not recorded.

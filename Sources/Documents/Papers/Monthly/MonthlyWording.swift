@@ -37,9 +37,9 @@ enum MonthlyWording {
       row Decisions to the team manager in time: records.decisions_in_time_share
       row Records complete in time: records.complete_in_time_share
       row Records sent out in time: records.distribute_in_time_share
-      row Working days to decisions, on average: records.days_to_decisions
-      row Working days to the record, on average: records.days_to_complete
-      row Working days to sending out, on average: records.days_to_distribute
+      row Working days to decisions, on average: records.days_to_decisions | number
+      row Working days to the record, on average: records.days_to_complete | number
+      row Working days to sending out, on average: records.days_to_distribute | number
       row Social-work reports there 3 working days before: reports.social_work_on_time_share
       row Plans brought up to date within 10 working days: plans.updated_within_10_days_share
       column {period}:
@@ -85,7 +85,7 @@ enum MonthlyWording {
       row Informal interventions: interventions.recorded
       row Escalations opened: escalations.opened
       row Escalations resolved within 20 working days: escalations.resolved_in_time_share
-      row Working days to resolve, on average: escalations.days_to_resolve
+      row Working days to resolve, on average: escalations.days_to_resolve | number
       row Unplanned moves told within 2 working days: placements.moves_notified_share
       row Early review decided after an unplanned move: placements.early_review_decided_share
       column {period}:

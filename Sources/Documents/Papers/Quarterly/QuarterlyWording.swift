@@ -72,7 +72,7 @@ enum QuarterlyWording {
       missing: not counted by quarter
       row Escalations opened: escalations.opened
       row Resolved within 20 working days: escalations.resolved_in_time_share
-      row Working days to resolve, on average: escalations.days_to_resolve
+      row Working days to resolve, on average: escalations.days_to_resolve | number
       row Informal interventions: interventions.recorded
       column {period}:
       optional column Same quarter a year before: in same period last year

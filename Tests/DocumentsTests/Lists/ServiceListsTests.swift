@@ -1,0 +1,112 @@
+import Care
+import Measures
+import Testing
+
+@testable import Documents
+
+@Suite("Lists of the service's own records")
+struct ServiceListsTests {
+  private static let day = Day(clampedYear: 2022, month: 9, day: 1)
+
+  private static var entries: Entries {
+    var entries = Entries()
+    entries.set([
+      entered(
+        1,
+        PlanAction.with {
+          $0.chapter = "Reviews"
+          $0.text = "Plan reviews at school with schools"
+          $0.owner = "Head of service"
+          $0.openedOn = day
+          $0.dueOn = day.adding(days: 60)
+          $0.status = .underWay
+        }),
+      entered(
+        2,
+        PlanAction.with {
+          $0.chapter = "A chapter of its own"
+          $0.text = "Mend what is left."
+          $0.openedOn = day
+        }),
+    ])
+    entries.set([
+      entered(
+        1,
+        PracticeTheme.with {
+          $0.recordedOn = day
+          $0.title = "Life-story work comes late"
+          $0.issues = [.lifeStory]
+        })
+    ])
+    entries.set(
+      (1...6).map { number in
+        Entered(
+          key: Key<Escalation>(Int64(number)), child: Key<Child>(1),
+          value: Escalation.with {
+            $0.openedOn = day.adding(days: number)
+            $0.issues = number <= 3 ? [.lifeStory] : [.visits]
+          })
+      })
+    entries.set([
+      entered(
+        1,
+        ServicePriority.with {
+          $0.year = "2022-23"
+          $0.text = "See children before reviews"
+          $0.progress = "Half of them are seen"
+          $0.isDone = false
+        })
+    ])
+    return entries
+  }
+
+  private static func entered<E: Entry>(_ number: Int64, _ value: E) -> Entered<E> {
+    Entered(key: Key<E>(number), value: value)
+  }
+
+  private static func text(_ list: String, _ kind: ReportKind = .annual) throws -> String {
+    let period =
+      kind.isPublished ? ReportPeriod(ExampleReport.year) : ReportPeriod(quarter: "2022-23-Q2")
+    return TextRenderer(
+      try ExampleReport.report(
+        kind, "\(list)\n\n{reviews.held in this year}", of: #require(period), entries: entries
+      ).document(), width: 400
+    ).text
+  }
+
+  @Test(arguments: [
+    ("list: actions of Reviews; 3", "Plan reviews at school with schools."),
+    ("list: actions of reviews", "Under way"),
+    ("list: actions of Reviews\n\nlist: other actions", "Mend what is left."),
+    (
+      "list: priorities of this year",
+      "See children before reviews. Carried on. Half of them are seen."
+    ),
+    ("list: priorities", "No priority for 2023-24 is recorded."),
+    ("list: achievements\notherwise: Nothing yet.", "Nothing yet."),
+    ("list: early endings", "No early ending of a long-term fostering placement is recorded."),
+  ])
+  func `a list prints the records that it names`(list: String, text: String) throws {
+    #expect(try Self.text(list).contains(text))
+  }
+
+  @Test
+  func `an action that a chapter shows is not among the others`() throws {
+    let text = try Self.text("list: actions of Reviews\n\nlist: other actions")
+    #expect(text.split(separator: "Plan reviews at school").count == 2)
+  }
+
+  @Test
+  func `a theme counts the escalations that evidence it, few of them only for management`() throws {
+    #expect(try Self.text("list: practice themes").contains("Fewer than 5 escalations"))
+    #expect(
+      try Self.text("list: practice themes", .quarterly).contains("3 escalations of the period"))
+  }
+
+  @Test
+  func `a list that is none is told with those that there are`() {
+    let problems = ExampleReport.problems("# A\n\nlist: actoins")
+    #expect(problems.first?.line == 3)
+    #expect(problems.first?.text.contains("The lists are: achievements, practice themes") == true)
+  }
+}
