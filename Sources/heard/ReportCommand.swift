@@ -9,7 +9,8 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report", abstract: "Writes reports from the records.",
     subcommands: [
       AnnualReportCommand.self, ChildrenReportCommand.self, MonthlyReportCommand.self,
-      QuarterlyReportCommand.self, TemplateCommand.self,
+      QuarterlyReportCommand.self, FreezeCommand.self, CorrectionsCommand.self,
+      TemplateCommand.self,
     ])
 }
 

@@ -53,5 +53,8 @@ extension EntryKind {
     // Endings
     EntryKind(RecordEnding.self),
     EntryKind(RecordMerger.self),
+    // Publishing
+    EntryKind(Publication.self),
+    EntryKind(PublishedFigure.self),
   ]
 }

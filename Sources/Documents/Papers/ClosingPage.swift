@@ -10,12 +10,14 @@ struct ClosingPage {
   let notWhole: [CollectionYear]
   /// How small numbers are kept back; nil where they are shown.
   let suppression: Suppression?
+  /// What was published before and is counted otherwise today.
+  var corrections: [Correction] = []
 
   func blocks(_ ready: Template.Ready) -> [Block] {
     switch ready {
     case .contents: []
     case .definitions: definitionBlocks
-    case .leftOut: leftOutBlocks + smallNumbers
+    case .leftOut: leftOutBlocks + smallNumbers + correctionBlocks
     case .reconciliation: reconciliationBlocks
     case .sources: sourceBlocks
     }

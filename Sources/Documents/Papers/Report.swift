@@ -14,6 +14,8 @@ package struct Report: Sendable {
   private let suppression: Suppression?
   private let definitions: [MeasureDefinition]
   private let reconciliation: Reconciliation?
+  /// What was published before and is counted otherwise today.
+  private let corrections: [Correction]
   /// The years that the records hold whole; nil where all that figures are given of are.
   private let loaded: LoadedYears?
 
@@ -54,8 +56,11 @@ package struct Report: Sendable {
     self.template = template
     let loaded = grounds.loaded.flatMap { $0.years.isEmpty ? nil : $0 }
     self.loaded = loaded
+    let frozen = FrozenFigures(of: ReportKind.annual.rawValue, in: grounds.entries)
+    corrections = frozen.corrections(by: grounds.figures)
+    let figures = frozen.laid(over: grounds.figures, before: period.year)
     book = FigureBook(
-      figures: loaded.map { grounds.figures.supported(by: $0) } ?? grounds.figures,
+      figures: loaded.map { figures.supported(by: $0) } ?? figures,
       references: grounds.references, definitions: definitions, period: period)
     names = ReportNames(service: service, authority: authority, period: period)
     suppression =
@@ -81,12 +86,26 @@ package struct Report: Sendable {
     var hidden: Set<String> = []
     if let suppression {
       // What is hidden depends on all that is shown together, so that is found out first.
-      hidden = suppression.hidden(of: filling.0.used.map(\.figure))
+      hidden = suppression.hidden(of: filling.0.used.map(\.figure) + shownAlongside)
       if !hidden.isEmpty { filling = try fill(book.hiding(hidden)) }
     }
     let shown = ShownFigures(
       all: filling.0.used.filter { $0.source == nil }.map(\.figure), hidden: hidden)
     return (document(filling.0, filling.1), shown)
+  }
+
+  /// Figures that the other papers published for the same time show: who has both papers can take one
+  /// from the other.
+  private var shownAlongside: [Figure] {
+    var figures: [Figure] = []
+    for other in ReportKind.allCases where other.isPublished && other != kind {
+      guard let template = try? Template(reading: other.standardTemplate, file: other.rawValue)
+      else { continue }
+      var filling = Filling(book: book, names: names, file: template.file, lists: lists)
+      for part in template.parts { _ = filling.blocks(of: part) }
+      figures += filling.used.map(\.figure)
+    }
+    return figures
   }
 
   private typealias FilledPart = (part: Template.Part, blocks: [Block])
@@ -107,7 +126,7 @@ package struct Report: Sendable {
     let subtitle = filling.filled(template.subtitle).text
     let closing = ClosingPage(
       used: filling.used, definitions: definitions, reconciliation: reconciliation,
-      notWhole: yearsNotWhole, suppression: suppression)
+      notWhole: yearsNotWhole, suppression: suppression, corrections: corrections)
     var blocks = openingNotes
     var written: Set<Template.Ready> = []
     for (part, own) in parts {
@@ -189,6 +208,17 @@ extension Report {
 package struct ShownFigures: Sendable {
   package let all: [Figure]
   let hidden: Set<String>
+
+  /// Each once, those that are hidden without their numbers.
+  package var published: [Figure] {
+    var seen: Set<Figure.Address> = []
+    return all.filter { seen.insert($0.address).inserted }.map { figure in
+      guard hidden.contains(FoundFigure(figure: figure).name) else { return figure }
+      return Figure(
+        measure: figure.measure, dimension: figure.dimension, key: figure.key,
+        period: figure.period, value: nil, unit: figure.unit, basis: Figure.withheldBasis)
+    }
+  }
 }
 
 extension ReportKind {

@@ -1,12 +1,12 @@
-import Measures
+package import Measures
 
 /// A figure as people read it: rounded half away from zero, to one decimal unless it is a count.
-struct RoundedFigure {
+package struct RoundedFigure {
   private let figure: Figure
 
-  init(_ figure: Figure) { self.figure = figure }
+  package init(_ figure: Figure) { self.figure = figure }
 
-  var text: String {
+  package var text: String {
     guard let value = figure.value, value.isFinite else { return "–" }
     switch figure.unit {
     case .count, .children, .sessions, .rank:
