@@ -70,6 +70,8 @@ def tag_problems(pdf, has_contents, is_leaflet):
 
 def page_problems(path, pdf, has_contents, is_leaflet):
     count = len(pdf.pages)
+    outline = bookmarks(pdf.Root.Outlines.First) if "/Outlines" in pdf.Root else []
+    headings = {" ".join(title.split()) for title in outline}
     if is_leaflet and count != 2:
         yield f"it has {count} pages, not 2"
     for number in range(1, count + 1):
@@ -83,8 +85,9 @@ def page_problems(path, pdf, has_contents, is_leaflet):
             yield "the contents have no page numbers"
         words = [line for line in text.splitlines() if line.strip()]
         # The last line is the foot of the page.
-        if number > 1 and len(words) > 1 and re.match(r"^(\d+\.\d+|\d+) \D", words[-2].strip()):
-            yield f"page {number} ends with a heading: {words[-2].strip()}"
+        last = " ".join(words[-2].split()) if len(words) > 1 else ""
+        if number > 1 and last in headings:
+            yield f"page {number} ends with a heading: {last}"
     for page in pdf.pages:
         width, height = float(page.mediabox[2]), float(page.mediabox[3])
         if (round(width), round(height)) != (595, 842):
