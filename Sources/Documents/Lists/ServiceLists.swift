@@ -55,8 +55,8 @@ package struct ServiceLists: Sendable {
     case .priorities: "No priority for \(year.next.name) is recorded."
     case .carried: "No priority for \(year.name) was recorded to report on."
     case .actions, .otherActions: "No action is recorded."
-    case .endings, .endingLearning:
-      "No early ending of a long-term fostering placement is recorded."
+    case .endings: "No early ending of a long-term fostering placement is recorded."
+    case .endingLearning: "No learning from early endings is recorded."
     case .audits, .findings: "No audit of the period is recorded."
     case .escalations: "No escalation was opened in the period."
     case .comments: "No comment came in with the survey."

@@ -56,7 +56,8 @@ extension Filling {
     guard let otherwise else {
       let emptinesses = lacks.compactMap(\.emptiness)
       if emptinesses.count == lacks.count, !lacks.isEmpty {
-        return [.note([.text(Emptiness.sentence(emptinesses))])]
+        let sentence = Emptiness.sentence(emptinesses)
+        return tellOnce(sentence) ? [.note([.text(sentence)])] : []
       }
       report(lacks)
       return []

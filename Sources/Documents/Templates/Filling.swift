@@ -12,6 +12,8 @@ struct Filling {
   /// Every figure that was printed, in the order of the report, once.
   private(set) var used: [FoundFigure] = []
   private var usedNames: Set<String> = []
+  /// What was said in this section of figures that are not recorded.
+  private var toldInSection: Set<String> = []
   private var headingNumbers = [0, 0]
   private var gridNumbers: [String: Int] = [:]
   private var headingIDs: Set<String> = []
@@ -158,8 +160,12 @@ struct Filling {
     return "\(text) \(gridNumbers[text] ?? 1)"
   }
 
+  /// Whether a sentence about what is not recorded is new in its section.
+  mutating func tellOnce(_ sentence: String) -> Bool { toldInSection.insert(sentence).inserted }
+
   /// A heading with its number and a name to link to that no other heading has.
   mutating func heading(_ level: Int, _ text: String) -> Heading {
+    toldInSection = []
     var number = ""
     if lists.isPlain {
       // A leaflet numbers nothing.

@@ -26,7 +26,7 @@ extension AnnualWording {
       row Unplanned moves after which it was decided whether to bring the review forward: placements.early_review_decided_share
       row Children with one officer throughout, in care for a year: allocation.same_iro_share
       row Children with a brother or sister in care who share their officer: siblings.same_iro_share
-      row Changes of social worker in 12 months, on average: social_work.changes_in_12_months
+      row Changes of social worker in 12 months, on average: social_work.changes_in_12_months | 1 decimal
       row Children without a social worker at the end: social_work.unallocated
 
     chart Midpoint checks done, by month of the review
