@@ -8,7 +8,8 @@ import Store
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Writes what Heard holds in the formats of others.",
-    subcommands: [StatutoryReturn.self])
+    subcommands: [ExportRecordsCommand.self, StatutoryReturn.self],
+    defaultSubcommand: ExportRecordsCommand.self)
 
   /// `heard export ssda903`.
   struct StatutoryReturn: AsyncParsableCommand {
@@ -61,5 +62,5 @@ struct ExportCommand: AsyncParsableCommand {
 
 extension ReturnModule {
   /// The file name under which a module is written; readers know it by its columns.
-  fileprivate var fileName: String { "\(name.lowercased()).csv" }
+  var fileName: String { "\(name.lowercased()).csv" }
 }

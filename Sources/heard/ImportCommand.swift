@@ -7,7 +7,7 @@ import Store
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Takes files from outside into the database.",
-    subcommands: [StatutoryReturn.self])
+    subcommands: [StatutoryReturn.self, ImportRecordsCommand.self])
 
   /// `heard import ssda903`.
   struct StatutoryReturn: AsyncParsableCommand {

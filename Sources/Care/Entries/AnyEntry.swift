@@ -7,14 +7,7 @@ package struct AnyEntry: Sendable {
   package var kind: String { type(of: base).kind }
 
   /// Every value, in the order of the kind's fields.
-  package var cells: [FieldCell] { AnyEntry.cells(of: base) }
-
-  package static func cells(of entry: some Entry) -> [FieldCell] {
-    var copy = entry
-    var writer = CellWriter()
-    copy.fields(&writer)
-    return writer.cells
-  }
+  package var cells: [FieldCell] { base.cells }
 }
 
 extension AnyEntry: Hashable {
@@ -29,8 +22,8 @@ extension AnyEntry: Hashable {
   }
 }
 
-/// Collects the values of an entry.
-private struct CellWriter: FieldVisitor {
+/// Collects the values of a row.
+struct CellWriter: FieldVisitor {
   var cells: [FieldCell] = []
 
   mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value) {

@@ -1,9 +1,34 @@
+/// A row whose fields are described once, for every file and table that holds it.
+package protocol Described: Hashable, Sendable {
+  /// Shows a visitor every field, always in the same order.
+  mutating func fields(_ visitor: inout some FieldVisitor)
+}
+
+extension Described {
+  /// Every value, in the order of the fields.
+  package var cells: [FieldCell] {
+    var copy = self
+    var writer = CellWriter()
+    copy.fields(&writer)
+    return writer.cells
+  }
+
+  /// The row with its values taken from one cell for each field; throws ``UnreadableField``.
+  package func filled(from cells: [FieldCell]) throws -> Self {
+    var row = self
+    var reader = CellReader(cells: cells)
+    row.fields(&reader)
+    if let unreadable = reader.unreadable { throw UnreadableField(name: unreadable) }
+    return row
+  }
+}
+
 /// A row of the service's own records: a visit, a decision, an escalation, a supervision session.
 ///
 /// One description, ``fields(_:)``, serves every reader and writer of the kind: its table, its CSV
 /// file and the audit. A kind is added by a file in its subject's folder and a line in
 /// ``EntryKind/all``; nothing else has to know of it.
-package protocol Entry: Hashable, Sendable {
+package protocol Entry: Described {
   /// What the kind is called in the database, as a file and in the audit: `visit`.
   static var kind: String { get }
   /// What one row of the kind is, in words: `a visit or talk with the child`.
@@ -13,9 +38,6 @@ package protocol Entry: Hashable, Sendable {
 
   /// A row in which nothing has been written yet; the days that it needs are ``Day/earliest``.
   init()
-
-  /// Shows a visitor every field, always in the same order.
-  mutating func fields(_ visitor: inout some FieldVisitor)
 
   /// The day on which what the row tells happened: its place in the timeline.
   var day: Day { get }

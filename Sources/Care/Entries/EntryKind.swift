@@ -12,10 +12,7 @@ package struct EntryKind: Sendable {
   }
 
   private static func fields<E: Entry>(of type: E.Type) -> [EntryField] {
-    var describer = FieldDescriber()
-    var blank = E()
-    blank.fields(&describer)
-    return describer.fields
+    EntryField.list(of: E())
   }
 
   private static let positions = Dictionary(
@@ -38,11 +35,7 @@ package struct EntryKind: Sendable {
 
   /// A row of a type from one cell for each field; throws ``UnreadableField``.
   package static func read<E: Entry>(_ type: E.Type, from cells: [FieldCell]) throws -> E {
-    var entry = E()
-    var reader = CellReader(cells: cells)
-    entry.fields(&reader)
-    if let unreadable = reader.unreadable { throw UnreadableField(name: unreadable) }
-    return entry
+    try E().filled(from: cells)
   }
 }
 
@@ -56,6 +49,16 @@ package struct EntryField: Hashable, Sendable {
   package let name: String
   package let shape: FieldShape
   package let isRequired: Bool
+}
+
+extension EntryField {
+  /// The fields that a row shows.
+  static func list(of row: some Described) -> [EntryField] {
+    var describer = FieldDescriber()
+    var row = row
+    row.fields(&describer)
+    return describer.fields
+  }
 }
 
 /// Collects what the fields of a kind are called and hold.
@@ -72,7 +75,8 @@ private struct FieldDescriber: FieldVisitor {
 }
 
 /// Fills the fields of an entry from cells.
-private struct CellReader: FieldVisitor {
+/// Fills the fields of a row from cells.
+struct CellReader: FieldVisitor {
   let cells: [FieldCell]
   var position = 0
   var unreadable: String?

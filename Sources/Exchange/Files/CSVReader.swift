@@ -40,16 +40,20 @@ package struct CSVReader {
   private var problems: [Problem] = []
   private var keyColumn: Int?
 
-  private init(_ bytes: consuming [UInt8]) {
+  private let cellLimit: Int
+
+  private init(_ bytes: consuming [UInt8], cellLimit: Int) {
     self.bytes = bytes
+    self.cellLimit = cellLimit
     if self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   /// Reads a whole file; `keyColumn` tells from the header which column says whom a row is about.
   package static func read(
-    _ bytes: consuming [UInt8], keyColumn: ([String]) -> Int? = { _ in nil }
+    _ bytes: consuming [UInt8], longestCell: Int = 32_768,
+    keyColumn: ([String]) -> Int? = { _ in nil }
   ) -> Reading {
-    var reader = CSVReader(bytes)
+    var reader = CSVReader(bytes, cellLimit: longestCell)
     let (header, headerLine) = reader.readHeader()
     reader.keyColumn = keyColumn(header)
     if !header.isEmpty { reader.readRows(width: header.count) }
@@ -62,7 +66,7 @@ package struct CSVReader {
 
   /// The first row that is not blank; unnamed columns at its end are no columns.
   private mutating func readHeader() -> (names: [String], line: Int) {
-    var row = CSVRow()
+    var row = CSVRow(cellLimit: cellLimit)
     while position < bytes.count {
       row.measure(bytes.span, from: position)
       let found = line
@@ -83,7 +87,7 @@ package struct CSVReader {
     // Rows of a return are about a tenth as many as their bytes divided by eight cells.
     lines.reserveCapacity(bytes.count / (width * 6 + 1))
     ends.reserveCapacity(bytes.count / 6 + 1)
-    var row = CSVRow()
+    var row = CSVRow(cellLimit: cellLimit)
     while position < bytes.count {
       row.measure(bytes.span, from: position)
       if let kind = problem(row, width: width) {

@@ -13,6 +13,8 @@ struct CSVRow {
   /// More cells than this are counted and not kept.
   static let mostCells = 4096
 
+  /// The limit for this row; files of longer texts have another.
+  let cellLimit: Int
   private(set) var cells: [Cell] = []
   private(set) var cellCount = 0
   /// Where the row after this one begins.
@@ -23,6 +25,8 @@ struct CSVRow {
   private(set) var isLeftOpen = false
   private(set) var hasZeroByte = false
   private(set) var hasHighByte = false
+
+  init(cellLimit: Int = Self.longestCell) { self.cellLimit = cellLimit }
 
   /// Measures the row that begins at a position.
   mutating func measure(_ bytes: Span<UInt8>, from start: Int) {
@@ -88,7 +92,7 @@ struct CSVRow {
   /// Measures a cell in quotes; whether another cell follows in the row.
   private mutating func measureQuoted(_ bytes: Span<UInt8>) -> Bool {
     let start = next + 1
-    let limit = min(bytes.count, start + Self.longestCell)
+    let limit = min(bytes.count, start + cellLimit)
     var index = start
     var isEscaped = false
     while index < limit {

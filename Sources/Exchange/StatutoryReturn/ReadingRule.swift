@@ -32,6 +32,9 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case yearInDoubt = "H030"
   case lostEpisode = "H031"
   case referenceRow = "H040"
+  case recordKind = "H041"
+  case recordCell = "H042"
+  case recordRefused = "H043"
 
   /// The number by which findings name the rule.
   package var number: String { rawValue }
@@ -46,7 +49,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
       .fault
     case .missingColumn, .repeatedColumn, .emptyFile, .encoding, .unreadableFile, .raggedRow,
       .openQuote, .zeroByte, .notUTF8, .brokenXML, .declaredEntity, .noChild, .unreadableKeyDay,
-      .unreadableEnd, .secondRow, .referenceRow:
+      .unreadableEnd, .secondRow, .referenceRow, .recordKind, .recordCell, .recordRefused:
       .error
     }
   }
@@ -84,6 +87,9 @@ package enum ReadingRule: String, CaseIterable, Sendable {
     case .secondRow: "A child has one row in a module that has one row a child."
     case .yearInDoubt: "The latest day of the return is not far from all others."
     case .lostEpisode: "An episode that is open in one year's return is in the next."
+    case .recordKind: "A file of records is known by its name or its columns."
+    case .recordCell: "Every cell of a record can be read."
+    case .recordRefused: "A record is about a child on the register and breaks no rule."
     case .referenceRow: "A reference figure names its measure, period, value and source."
     }
   }

@@ -80,7 +80,7 @@ package enum ReturnTableReader {
 }
 
 extension ReturnTableReader {
-  private static func encodingFinding(_ file: borrowing ReturnFile) -> Finding? {
+  static func encodingFinding(_ file: borrowing ReturnFile) -> Finding? {
     let start = file.bytes.prefix(4)
     let isWide =
       start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
@@ -128,7 +128,7 @@ extension ReturnTableReader {
         : "Take it out of the folder, or check the names in its first line.")
   }
 
-  private static func finding(
+  static func finding(
     _ problem: CSVReader.Problem, columns: [String], file: String
   ) -> Finding {
     func column(_ index: Int) -> String { index < columns.count ? columns[index] : "" }

@@ -63,6 +63,18 @@ extension Desk {
     }
   }
 
+  /// What a body makes of every child's file as it is kept, sealed ones and ones that go on in
+  /// another as well.
+  package func caseFiles<Answer: Sendable>(
+    _ make: @escaping @Sendable (CaseFile) throws -> Answer?
+  ) async throws -> [Answer] {
+    try await engine.read { transaction in
+      let tables = try CaseTables(in: transaction)
+      return try tables.keys().sorted { $0.key < $1.key }
+        .compactMap { try make(try tables.load($0.value, $0.key)) }
+    }
+  }
+
   /// The children whose records are sealed today: they stand in no export that leaves the service,
   /// the statutory return apart.
   package func sealedRecords() async throws -> Set<Key<Child>> {
