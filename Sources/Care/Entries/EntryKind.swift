@@ -74,7 +74,6 @@ private struct FieldDescriber: FieldVisitor {
   }
 }
 
-/// Fills the fields of an entry from cells.
 /// Fills the fields of a row from cells.
 struct CellReader: FieldVisitor {
   let cells: [FieldCell]
