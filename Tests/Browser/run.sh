@@ -23,4 +23,8 @@ papers=("$work"/{annual,children,monthly,quarterly})
 $python Tests/Browser/check_report.py "${papers[@]/%/.html}"
 $python Tests/Browser/check_pdf.py "${papers[@]/%/.pdf}"
 $python Tests/Browser/check_word.py "${papers[@]/%/.docx}"
+for year in 2020-21 2021-22 2022-23; do
+  "$heard" measures --database "$work/sample.sqlite" --year $year --format json > "$work/$year.json"
+done
+$python Tests/Browser/check_small_numbers.py "$work"/20*.json "$work"/{annual,children}.html
 "$heard" verify --database "$work/sample.sqlite"
