@@ -8,8 +8,9 @@ import Store
 /// What every report is asked: where to write it, whose it is, in which words.
 struct ReportOptions: ParsableArguments {
   static let forms = """
-    The form follows the name of each --output: .html, .pdf, .docx or .txt. PDF and Word need the \
-    programs that `make tools` sets up.
+    The form follows the name of each --output: .html, .pdf, .docx or .txt; a name that ends in \
+    .tables is a folder for the tables and charts as CSV. PDF and Word need the programs that \
+    `make tools` sets up.
     """
 
   @Option(name: .long, help: "A file to write; may be given again.")
@@ -28,8 +29,8 @@ struct ReportOptions: ParsableArguments {
   var tools: String = ProcessInfo.processInfo.environment["HEARD_TOOLS"] ?? ".tools"
 
   mutating func validate() throws {
-    for path in output where PaperForm(path: path) == nil {
-      throw ValidationError("\(path) should end in .html, .pdf, .docx or .txt.")
+    for path in output where PaperForm(path: path) == nil && !TableFolder.isMeant(by: path) {
+      throw ValidationError("\(path) should end in .html, .pdf, .docx, .txt or .tables.")
     }
   }
 
@@ -70,8 +71,12 @@ struct ReportOptions: ParsableArguments {
   private func write(_ document: Document) throws {
     var progress = Progress()
     for path in output {
-      guard let form = PaperForm(path: path) else { continue }
       progress.say("Writing \(path)")
+      guard let form = PaperForm(path: path) else {
+        try TableFolder(path: path).write(document)
+        try StandardOutput.write("Written: \(path)\n")
+        continue
+      }
       let bytes = try form.bytes(
         of: document, tools: Tools(folder: URL(filePath: tools).standardizedFileURL))
       try PrivateFile(path: path).write(bytes)

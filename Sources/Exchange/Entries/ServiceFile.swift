@@ -19,10 +19,10 @@ package enum ServiceFile {
     rows(["file", "rows", "content"], files.map { [$0.path, String($0.rows), $0.content] })
   }
 
-  /// A file of text cells that no spreadsheet runs.
+  /// A file of cells that no spreadsheet runs; numbers stay numbers.
   package static func rows(_ columns: [String], _ rows: [[String]]) -> String {
     ([columns] + rows).map { row in
-      CSVText.row(row.map { CSVText.quoted(RecordCell.guarded($0)) })
+      CSVText.row(row.map { CSVText.quoted(Double($0) == nil ? RecordCell.guarded($0) : $0) })
     }.joined()
   }
 }

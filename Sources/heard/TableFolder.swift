@@ -1,0 +1,24 @@
+import Documents
+import Exchange
+
+/// A folder of a report's tables and charts as CSV files, with an index of them.
+struct TableFolder {
+  let path: String
+
+  /// Whether an output is meant for tables, by the end of its name.
+  static func isMeant(by path: String) -> Bool {
+    path.lowercased().hasSuffix(".tables") || path.lowercased().hasSuffix(".tables/")
+  }
+
+  func write(_ document: Document) throws {
+    let files = TableFiles(document).all
+    try PrivateFolder.make(path)
+    for file in files { try write(ServiceFile.rows(file.columns, file.rows), to: file.name) }
+    let index = files.map { [$0.name, $0.number, $0.caption, $0.notes] }
+    try write(ServiceFile.rows(["file", "number", "caption", "notes"], index), to: "index.csv")
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try PrivateFile(path: "\(path)/\(name)").write(Array(text.utf8))
+  }
+}
