@@ -7,7 +7,7 @@ struct PolicyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "policy",
     abstract: "Shows and sets the dated choices where the law leaves one open.",
-    subcommands: [List.self, Choose.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Choose.self, PolicyLoadCommand.self], defaultSubcommand: List.self)
 
   /// `heard policy list`.
   struct List: AsyncParsableCommand {

@@ -4,7 +4,7 @@ package import Care
 package enum ServiceFile {
   package static func policies(_ policies: Policies) -> String {
     rows(
-      ["name", "value", "from"],
+      PolicyFile.columns,
       policies.settings.map { [$0.name, $0.value, $0.from.description] })
   }
 
