@@ -1,0 +1,96 @@
+import Care
+
+/// People round a child, the child's team and home area, and how records end.
+struct NetworkRecords {
+  private let ground: SampleGround
+
+  init(_ ground: SampleGround) { self.ground = ground }
+
+  func add(to ledger: inout Ledger) {
+    for child in ground.roll.children.indices {
+      let planned = ground.roll.children[child]
+      if let area = planned.area {
+        ledger.add(
+          HomeArea.with {
+            $0.area = area.rawValue
+            $0.startedOn = planned.startedOn
+          }, for: child)
+      }
+      addTeams(child, planned, &ledger)
+      addPeople(child, planned, &ledger)
+      addEnding(child, planned, &ledger)
+    }
+  }
+
+  private func addTeams(_ child: Int, _ planned: PlannedChild, _ ledger: inout Ledger) {
+    let area = planned.area?.rawValue ?? "City"
+    let sixteenth = planned.bornOn.birthday(16)
+    var spans: [(team: String, from: Day, until: Day?)] = []
+    if planned.startedOn < sixteenth {
+      let until = planned.ceasedOn.map { min($0, sixteenth) } ?? sixteenth
+      spans.append(
+        (
+          "\(area) children's team \(child % 3 + 1)", planned.startedOn,
+          until <= ground.end ? until : nil
+        ))
+    }
+    if planned.ceasedOn.map({ $0 > sixteenth }) ?? (sixteenth <= ground.end) {
+      spans.append(
+        ("\(area) young people's team", max(planned.startedOn, sixteenth), planned.ceasedOn))
+    }
+    for span in spans {
+      ledger.add(
+        TeamEpisode.with {
+          $0.team = span.team
+          $0.teamManager = "manager of the \(span.team)"
+          $0.headOfService = "head of service, \(area)"
+          $0.startedOn = span.from
+          $0.endedOn = span.until
+        }, for: child)
+    }
+  }
+
+  private func addPeople(_ child: Int, _ planned: PlannedChild, _ ledger: inout Ledger) {
+    guard planned.isInCare(on: ground.end) else { return }
+    var dice = ground.dice(child, .learning)
+    if !planned.isUnaccompanied {
+      ledger.add(
+        PersonInvolved.with {
+          $0.relation = .parent
+          $0.name = "the child's mother"
+          $0.hasParentalResponsibility = true
+          $0.startedOn = planned.startedOn
+          $0.mayAttend = dice.happens(85)
+        }, for: child)
+    }
+    guard planned.placementAtEnd == .fosterCare || planned.placementAtEnd == .connectedFosterCare else {
+      return
+    }
+    let isWithheld = dice.happens(18)
+    ledger.add(
+      PersonInvolved.with {
+        $0.relation = .carer
+        $0.name = "the foster carer"
+        $0.startedOn = planned.startedOn
+        $0.mayAttend = true
+        if isWithheld {
+          $0.addressWithheldFrom = ["parent"]
+          $0.phoneWithheldFrom = ["parent"]
+        }
+      }, for: child)
+  }
+
+  private func addEnding(_ child: Int, _ planned: PlannedChild, _ ledger: inout Ledger) {
+    guard let ceasedOn = planned.ceasedOn, ceasedOn >= ground.yearEnds.firstDay,
+      let reason = ground.records[child].episodes.last?.reasonCeased
+    else { return }
+    let kind: EndingKind? =
+      reason == .e2 ? .died : planned.leavesAtEighteen ? .adult : nil
+    guard let kind else { return }
+    ledger.add(
+      RecordEnding.with {
+        $0.endedOn = kind == .adult ? max(ceasedOn, planned.bornOn.birthday(18)) : ceasedOn
+        $0.endingKind = kind
+      }, for: child)
+  }
+}
