@@ -5,8 +5,12 @@ import Store
 extension Desk {
   /// The figures of some years, counted by two readers at the same time.
   func figures(
-    of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil
+    of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil,
+    entries: Entries? = nil
   ) async throws -> Figures {
+    let ofCases = measures.filter { !$0.cases.isEmpty }
+    async let grounds =
+      ofCases.isEmpty ? nil : caseGrounds(of: years, asAt: asAt, entries: entries)
     let plan = CountingPlan(
       years: years, measures: measures, loaded: try await loadedYears(),
       policies: try await policies(), asAt: asAt)
@@ -15,15 +19,16 @@ extension Desk {
     for part in parts { whole.add(part) }
     let reference = try await referenceFigures()
     let counted = whole.figures(reference: reference)
-    let ofCases = measures.filter { !$0.cases.isEmpty }
-    guard !ofCases.isEmpty else { return counted }
-    let tally = CaseTally(try await caseGrounds(of: years, asAt: asAt))
-    return Figures(counted.all + tally.figures(of: ofCases, reference: reference))
+    guard let grounds = try await grounds else { return counted }
+    return Figures(
+      counted.all + CaseTally(grounds).figures(of: ofCases, reference: reference))
   }
 
   /// What the measures of the service's work are counted from.
-  func caseGrounds(of years: [CollectionYear], asAt: Day? = nil) async throws -> CaseGrounds {
-    let entries = try await entries()
+  func caseGrounds(
+    of years: [CollectionYear], asAt: Day? = nil, entries known: Entries? = nil
+  ) async throws -> CaseGrounds {
+    let entries = if let known { known } else { try await entries() }
     return CaseGrounds(
       years: years, histories: entries.count == 0 ? [] : try await histories(), entries: entries,
       loaded: try await loadedYears(), policies: try await policies(),

@@ -14,7 +14,7 @@ extension Desk {
     let period = try await period(of: time, entries)
     let figures = try await figures(
       of: [year.previous.previous, year.previous, year],
-      asAt: period.lastDay < year.lastDay ? period.lastDay : nil)
+      asAt: period.lastDay < year.lastDay ? period.lastDay : nil, entries: entries)
     if case .year = time { try StandardOutput.write(Headlines(figures, of: year).text) }
     return Report(
       kind, template: template, of: period,
@@ -33,6 +33,9 @@ extension Desk {
     case .year(let year, let asAt?): return ReportPeriod(year, through: asAt)
     case .year(let year, nil):
       if try await loadedYears().years.contains(year) { return ReportPeriod(year) }
+      if let last = entries.lastDay, last.adding(days: 14) >= year.lastDay {
+        return ReportPeriod(year)
+      }
       let reach = try await histories(parts: 2, startingWith: Reach()) { $0.add($1) }
       let days = reach.compactMap(\.lastDay) + [entries.lastDay].compactMap(\.self)
       guard let last = days.max(), last.adding(days: 14) < year.lastDay else {
