@@ -20,6 +20,7 @@ package struct Dice: Sendable {
     case person = 1, family, placements, legal, leaving, earlierReviews, health, missing
     case socialWork, previousCare, shortBreaks
     case officers, meetings, recording, quality, decisions, oversight, disputes, learning
+    case interventions, referrals, survey, audits, benchmarks, endings, observations
   }
 
   package mutating func next() -> UInt64 {

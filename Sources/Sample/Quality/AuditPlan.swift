@@ -1,0 +1,98 @@
+import Care
+
+/// The monthly audits of children's files, drawn as Care draws them, with so many of each finding.
+struct AuditPlan {
+  private let ground: SampleGround
+  private let officers: OfficerPlan
+
+  init(_ ground: SampleGround, _ officers: OfficerPlan) {
+    self.ground = ground
+    self.officers = officers
+  }
+
+  /// Of a hundred files of each year: with a plan, with the permanent carer, matched (of those that need
+  /// it), and suitably cared for.
+  private static let shares = [(88, 70, 59, 97), (90, 73, 64, 99), (92, 75, 67, 100)]
+  private static let filesOfMonth = 10
+
+  func add(to ledger: inout Ledger) {
+    for year in 0...2 {
+      var dice = ground.dice(year, .audits)
+      let files = files(of: year, &dice)
+      let audits = findings(files.map(\.day), year, &dice)
+      for (file, audit) in zip(files, audits) { ledger.add(audit, for: file.child) }
+    }
+  }
+
+  private func files(of year: Int, _ dice: inout Dice) -> [(child: Int, day: Day)] {
+    let size = max(1, ground.scale.count(AuditPlan.filesOfMonth))
+    return (0..<12).flatMap { month -> [(child: Int, day: Day)] in
+      let days = ground.yearEnds.month(month, of: year)
+      let day = ground.workingDay(
+        in: Period(from: days.first.adding(days: 9), through: days.first.adding(days: 19)), &dice)
+      let sample = AuditSample(
+        of: size, seed: ground.authority.seed &+ UInt64(year), month: day, from: children(on: day))
+      return sample.children.map { (Int($0.number), day) }
+    }
+  }
+
+  /// The children of each officer, by place in the roll; those of officers who have only begun are left
+  /// to supervision.
+  private func children(on day: Day) -> [Key<Officer>: [Key<Child>]] {
+    var all: [Key<Officer>: [Key<Child>]] = [:]
+    for child in ground.roll.children.indices
+    where ground.roll.children[child].mayBeReviewed(on: day) {
+      let officer = officers.officer(of: child, on: day) ?? Key(0)
+      all[officer, default: []].append(Key(Int64(child)))
+    }
+    let mean = all.values.reduce(0) { $0 + $1.count } / max(1, all.count)
+    return all.filter { $0.value.count * 2 >= mean }
+  }
+
+  private func findings(_ days: [Day], _ year: Int, _ dice: inout Dice) -> [Audit] {
+    let share = AuditPlan.shares[year]
+    let all = Array(days.indices)
+    func part(_ hundredths: Int, of members: [Int]) -> Set<Int> {
+      dice.chosen((hundredths * members.count + 50) / 100, of: members)
+    }
+    let withPlan = part(share.0, of: all)
+    let withCarer = part(share.1, of: all)
+    let toMatch = part(67, of: withCarer.sorted())
+    let matched = part(share.2, of: toMatch.sorted())
+    let covered = part(share.3, of: all)
+    return days.enumerated().map { file, day in
+      let isPoor = !withPlan.contains(file) || (toMatch.contains(file) && !matched.contains(file))
+      return Audit.with {
+        $0.auditedOn = day
+        $0.area = AuditArea.allCases[file % AuditArea.allCases.count]
+        $0.auditor = "IRO manager"
+        $0.planInPlace = withPlan.contains(file)
+        $0.withPermanentCarer = withCarer.contains(file)
+        $0.formallyMatched = toMatch.contains(file) ? matched.contains(file) : nil
+        $0.arrangementsCovered = covered.contains(file)
+        $0.grade = dice.one(
+          of: isPoor
+            ? [(.improve, 80), (.inadequate, 12), (.good, 8)]
+            : [(.outstanding, 12), (.good, 74), (.improve, 14)])
+        if dice.happens(60) { $0.finding = dice.one(of: AuditPlan.texts(isPoor: isPoor)) }
+      }
+    }
+  }
+
+  private static func texts(isPoor: Bool) -> [String] {
+    isPoor
+      ? [
+        "The plan names no date by which permanence is to be settled.",
+        "The decision on the match has waited since the summer; the officer asked twice.",
+        "The file says what is wanted for the child and not who does it.",
+        "Two reviews in a row carried the same decision over.",
+      ]
+      : [
+        "The letter to the child is warm and says plainly what was decided.",
+        "The child's own words open the record and are answered at its end.",
+        "The officer checked between the reviews and moved a late assessment on.",
+        "Parents' views were sought by telephone where they did not come.",
+        "The record was clear; the next one should name owners for every decision.",
+      ]
+  }
+}

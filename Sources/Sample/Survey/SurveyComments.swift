@@ -1,0 +1,31 @@
+/// What children of the sample wrote beside their answers; nobody could be known by it.
+enum SurveyComments {
+  static let texts = [
+    "I like that we meet in my room and not in an office.",
+    "Can it be after school? I miss football.",
+    "There are too many people I do not know.",
+    "She rings me before and asks what I want to say.",
+    "I did not know I could choose who comes.",
+    "He remembered what I said last time.",
+    "Please use easier words.",
+    "I want to see my brother more and somebody wrote it down.",
+    "It was quick, which was good.",
+    "Nobody told me what happened after.",
+    "I ran part of the meeting myself and it was fine.",
+    "Video is better for me, I can switch the camera off.",
+    "I would rather write it down than say it.",
+    "They talk as if I was not there.",
+    "My IRO came to see my new house.",
+    "I got the letter and it was nice to read.",
+    "I still do not know who will be my social worker.",
+    "The plan is the same every time.",
+    "I asked for piano lessons and I have them now.",
+    "I do not like to talk in front of my teacher.",
+    "It helped that my carer was there.",
+    "Could we do it outside once?",
+    "I liked the drawing better than the form.",
+    "More biscuits.",
+    "I was asked and then they did something else.",
+    "I understand now why I cannot go back yet.",
+  ]
+}
