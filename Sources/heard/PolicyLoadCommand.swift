@@ -16,10 +16,10 @@ struct PolicyLoadCommand: AsyncParsableCommand {
   var file: String
 
   func run() async throws {
-    let file = try await Problem.told { try PolicyFile(path: file) }
+    let source = try await Problem.told { try PolicyFile(path: file) }
     var findings: [Finding] = []
     try await store.work(mode: .create) { _, desk in
-      let reading = try file.read()
+      let reading = try source.read()
       findings = reading.findings
       var set = 0
       for row in reading.rows {
@@ -30,7 +30,7 @@ struct PolicyLoadCommand: AsyncParsableCommand {
         do throws(Breach) {
           try policies.set(setting)
         } catch {
-          findings.append(file.refusal(row.line, "\(error)"))
+          findings.append(source.refusal(row.line, "\(error)"))
           continue
         }
         let change = Change.Policy.chosen(.init(setting: RowChange(was: old, now: setting)))

@@ -63,7 +63,8 @@ struct NetworkRecords {
           $0.mayAttend = dice.happens(85)
         }, for: child)
     }
-    guard planned.placementAtEnd == .fosterCare || planned.placementAtEnd == .connectedFosterCare else {
+    guard planned.placementAtEnd == .fosterCare || planned.placementAtEnd == .connectedFosterCare
+    else {
       return
     }
     let isWithheld = dice.happens(18)

@@ -23,6 +23,7 @@ struct MeetingPlan {
   }
 
   /// Of a hundred reviews of each quarter: at home, at school, at an office, by video, partly in person.
+  ///
   /// In the first of the three years nearly all met by video.
   private static let shares = [
     [[3, 0, 1, 92, 4], [5, 1, 2, 86, 6], [5, 1, 2, 86, 6], [4, 1, 2, 87, 6]],
