@@ -1,9 +1,9 @@
-import Care
-
 extension Migration {
   /// The service's own records, a table for each kind.
   static let entries = Migration(
-    version: 2, statements: EntryKind.all.flatMap(\.definition) + [savedOnce])
+    version: 2,
+    statements: officersTables + reviewsTables + oversightTables + qualityTables + publishingTables
+      + [savedOnce])
 
   /// Which saves have happened, so that a repeated one does not happen again.
   private static let savedOnce = """

@@ -494,6 +494,29 @@ CREATE TABLE previousPermanence (
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE publication (
+  number INTEGER NOT NULL PRIMARY KEY,
+  paper TEXT NOT NULL,
+  period TEXT NOT NULL,
+  publishedOn TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE publishedFigure (
+  number INTEGER NOT NULL PRIMARY KEY,
+  publication INTEGER NOT NULL,
+  publishedOn TEXT NOT NULL,
+  measure TEXT NOT NULL,
+  dimension TEXT,
+  breakdown TEXT,
+  period TEXT NOT NULL,
+  value REAL,
+  numerator INTEGER,
+  denominator INTEGER,
+  unit TEXT NOT NULL,
+  basis TEXT
+) STRICT;
+
 CREATE TABLE qualityForm (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,

@@ -1,5 +1,7 @@
 import Care
 
+@testable import Store
+
 extension EntryKind {
   /// The statements that make the kind's table.
   var definition: [String] {
