@@ -53,8 +53,8 @@ struct RecordsJourneyTests {
   func policies() throws {
     try with { heard in
       try heard.write(
-        "from,name,value\n2023-04-01,nonsense,1\nsoon,publishing.small-number-limit,7\n"
-          + "2023-04-01,publishing.small-number-limit,7\n", to: "policies.csv")
+        "from,name,value\n2023-04-01,nonsense,1\nsoon,figures.small-number-limit,7\n"
+          + "2023-04-01,figures.small-number-limit,7\n", to: "policies.csv")
       let run = try heard.heard("policy", "load", "policies.csv", "--database", heard.database)
       #expect(run.status == 1, "\(run.all)")
       #expect(run.error.contains("line 2") && run.error.contains("line 3"), "\(run.all)")
