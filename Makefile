@@ -25,6 +25,9 @@ run: tools build ## set up, make the sample authority, write its annual report
 	@$(HEARD) report annual --database $(SAMPLE) --year $(YEAR) \
 	  --service "the IRO Service of Averchester" --authority "Averchester City Council" \
 	  --output $(REPORT).html --output $(REPORT).pdf --output $(REPORT).docx
+	@$(HEARD) report children --database $(SAMPLE) --year $(YEAR) \
+	  --service "the IRO Service of Averchester" --authority "Averchester City Council" \
+	  --output $(OUT)/for-children-$(YEAR).html --output $(OUT)/for-children-$(YEAR).pdf
 
 build: ## the program, optimised, in .build/release
 	@echo "Building Heard (some minutes the first time) …"
@@ -39,7 +42,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
 	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
-	@Tests/Torture/run.sh .build/debug/TortureWriter 8
+	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8
 	@Tests/Browser/run.sh .build/debug/heard
 
 check: lint ## lint and the tests without the browser

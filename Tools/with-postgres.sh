@@ -51,7 +51,7 @@ done
 
 # For tests of what happens when the server itself dies.
 server="$as $bin/pg_ctl -D $data"
-HEARD_SERVER_KILL="kill -9 \$(head -n 1 $data/postmaster.pid)" \
-HEARD_SERVER_START="$server -w -t 60 -l $data/server.log -o '-p $port \
+HEARD_SERVER_KILL="all=\$(head -n 1 $data/postmaster.pid); kill -9 \$all \$(pgrep -P \$all)" \
+HEARD_SERVER_START="$server -w -t 20 -l $data/server.log -o '-p $port \
   -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=200' start" \
 HEARD_TEST_SERVER="postgres://$owner@127.0.0.1:$port/postgres" "$@"

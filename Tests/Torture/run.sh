@@ -5,5 +5,5 @@ here="$(cd "$(dirname "$0")" && pwd)"
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 cc -shared -fPIC -O1 -o "$scratch/powerloss.so" "$here/powerloss.c" -ldl
-"$here/../../Tools/with-postgres.sh" python3 "$here/torture.py" "$1" --kills "$2" \
+"$here/../../Tools/with-postgres.sh" timeout "${TORTURE_SECONDS:-3600}" python3 "$here/torture.py" "$1" --kills "$2" \
   --library "$scratch/powerloss.so"

@@ -40,15 +40,18 @@ class Trouble(Exception):
 def write_and_kill(writer, database, run, ledger, moment, environment=None, meanwhile=None):
     process = subprocess.Popen(
         [writer, "write", database, run], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        text=True, env={**os.environ, **(environment or {})})
-    reader = threading.Thread(target=ledger.read, args=(process.stdout,))
+        text=True,
+        env={**os.environ, "SWIFT_BACKTRACE": "enable=no", **(environment or {})})
+    reader = threading.Thread(target=ledger.read, args=(process.stdout,), daemon=True)
     reader.start()
-    time.sleep(moment)
-    if meanwhile:
-        meanwhile()
-    process.kill()
-    process.wait()
-    reader.join()
+    try:
+        time.sleep(moment)
+        if meanwhile:
+            meanwhile()
+    finally:
+        process.kill()
+        process.wait()
+        reader.join(timeout=60)
 
 
 def check(writer, database, ledger, run):
@@ -66,6 +69,8 @@ def check(writer, database, ledger, run):
         raise Trouble(f"{run}: a save happened twice")
     if set(visits) != set(footprints):
         raise Trouble(f"{run}: a save is there by half: {set(visits) ^ set(footprints)}")
+    if not ledger.acknowledged:
+        raise Trouble(f"{run}: the writer had nothing acknowledged, so nothing was tested")
     lost = ledger.acknowledged - set(visits)
     if lost:
         raise Trouble(f"{run}: {len(lost)} acknowledged saves are lost, such as {sorted(lost)[0]}")
@@ -98,12 +103,15 @@ class Server:
         self.start_command, self.kill_command = start, kill
 
     def kill(self):
-        subprocess.run(self.kill_command, shell=True, check=True, capture_output=True)
+        subprocess.run(self.kill_command, shell=True, capture_output=True, timeout=30)
 
     def start(self):
         # Until the last of the killed server's processes is gone, a new one refuses to start.
-        for _ in range(100):
-            if subprocess.run(self.start_command, shell=True, capture_output=True).returncode == 0:
+        for _ in range(30):
+            started = subprocess.run(
+                self.start_command, shell=True, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+            if started.returncode == 0:
                 return
             time.sleep(0.2)
         raise Trouble("the database server does not start again")

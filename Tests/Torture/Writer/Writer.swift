@@ -7,7 +7,17 @@ import Store
 /// Driven from outside by `Tests/Torture/torture.py`, on standard output.
 @main
 struct Writer {
-  static func main() async throws {
+  static func main() async {
+    do {
+      try await run()
+    } catch {
+      // A server that was killed under it: nothing of this save was acknowledged.
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func run() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 3 else { exit(64) }
     let store = try await Store.open(at: arguments[2], mode: .create)
@@ -48,6 +58,7 @@ struct Writer {
             }
             let footprint = Footprint.with {
               $0.doneOn = day
+              $0.footprintKind = .recordNote
               $0.note = mark
             }
             try await desk.enter(
