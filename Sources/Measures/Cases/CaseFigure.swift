@@ -15,7 +15,7 @@ struct CaseFigure {
   }
 
   func figure(_ reference: [ReferenceFigure]) -> Figure {
-    let counted = period.cases.filter { $0.reason == nil }
+    let counted = period.counted
     let numerator = counted.filter { $0.group(of: key) == .numerator }
     let whole = counted.filter { $0.group(of: key) != nil }
     let basis = self.basis(numerator)
@@ -90,11 +90,7 @@ struct CaseFigure {
 
   /// Which records were left out, and why, and what the breakdown notes.
   private func basis(_ numerator: [Case]) -> String {
-    var counts: [String: Int] = [:]
-    for one in period.cases {
-      if let reason = one.reason { counts[reason, default: 0] += 1 }
-    }
-    let leftOut = counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    let leftOut = period.leftOut.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return (leftOut + [breakdown.note?(numerator)].compactMap(\.self)).joined(separator: "; ")
   }
 

@@ -91,6 +91,21 @@ package struct CaseTally: Sendable {
 struct PeriodCases: Sendable {
   let period: ReportedPeriod
   let cases: [Case]
+  /// Those that are not left out.
+  let counted: [Case]
+  /// How many are left out, by reason.
+  let leftOut: [String: Int]
+
+  init(period: ReportedPeriod, cases: [Case]) {
+    self.period = period
+    self.cases = cases
+    counted = cases.filter { $0.reason == nil }
+    var leftOut: [String: Int] = [:]
+    for one in cases {
+      if let reason = one.reason { leftOut[reason, default: 0] += 1 }
+    }
+    self.leftOut = leftOut
+  }
 }
 
 extension [Case] {
