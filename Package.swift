@@ -11,6 +11,10 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -28,12 +32,25 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     .target(name: "Sample", dependencies: ["Care"]),
+    .target(name: "Pages", dependencies: ["Care", "Measures", "HTML"]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Care", "Measures", "HTML", "Documents", "Exchange", "Store", "Pages",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.copy("Assets")]),
     .executableTarget(
       name: "heard",
       dependencies: [
-        "Care", "Measures", "Documents", "Exchange", "Store", "Sample",
+        "Care", "Measures", "Documents", "Exchange", "Store", "Sample", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -53,6 +70,13 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "Care", "TestSupport"],
       exclude: ["Approved", "Fixtures"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Care", "TestSupport"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Care", "TestSupport"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "Store", "Pages", "Sample", "Care", "TestSupport",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     .testTarget(
       name: "heardTests",
       dependencies: ["heard", "Store", "Care", "Exchange", "Measures", "TestSupport"],

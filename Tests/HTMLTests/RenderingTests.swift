@@ -54,7 +54,7 @@ struct RenderingTests {
 
   @Test
   func `a page has its language, its title and its type`() {
-    let page = Page(title: "A & B", head: [], body: [.element(.p, ["text"])])
+    let page = HTMLPage(title: "A & B", head: [], body: [.element(.p, ["text"])])
     let text = String(decoding: page.bytes, as: UTF8.self)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">"))
     #expect(text.contains("<meta charset=\"utf-8\">"))

@@ -9,8 +9,8 @@ package struct HTMLRenderer: Sendable {
   /// The page in UTF-8; the same document gives the same bytes.
   package var bytes: [UInt8] { page.bytes }
 
-  package var page: Page {
-    Page(
+  package var page: HTMLPage {
+    HTMLPage(
       language: document.language, title: "\(document.title), \(document.subtitle)",
       head: [
         .void(.meta, [Attribute(.name, "author"), Attribute(.content, document.author)]),

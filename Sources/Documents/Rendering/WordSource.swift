@@ -15,7 +15,7 @@ struct WordSource {
   }
 
   var page: [UInt8] {
-    Page(
+    HTMLPage(
       language: document.language, title: document.title, head: [],
       body: document.blocks.enumerated().flatMap { nodes($0.element, $0.offset) }
     ).bytes

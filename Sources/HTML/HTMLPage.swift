@@ -1,5 +1,5 @@
 /// A whole page: the document type, its language, what it is called, and its body.
-package struct Page: Sendable {
+package struct HTMLPage: Sendable {
   let language: String
   let title: String
   let head: [Node]

@@ -1,0 +1,3 @@
+
+/// The site: its router, read as a table, one line an area.
+package struct Site {}

@@ -1,0 +1,2 @@
+import Testing
+@Suite("Pages") struct PageTests {}
