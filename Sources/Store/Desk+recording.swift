@@ -15,6 +15,7 @@ extension Desk {
       switch change {
       case .yearsReturn(.received), .register:
         guard let localIdentifier, !localIdentifier.isEmpty else { throw Desk.noChild }
+        try DeskGuard(signature, transaction).check(.keepRegister, of: localIdentifier)
         try Desk.record(change, on: localIdentifier, in: transaction, trail)
       case .entries(.kept(let kept)):
         try EntryWriter(in: transaction, trail).write(EntrySet(localIdentifier, kept.changes))

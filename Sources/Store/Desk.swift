@@ -1,9 +1,10 @@
-import Care
+package import Care
 
 /// A user's place at the database: reads are scoped, changes checked, signed and told to the audit.
 package struct Desk: Sendable {
   let engine: any Engine
-  let user: User
+  package let user: User
+  let register: Register
   let now: @Sendable () -> Moment
 
   func signature(_ purpose: String) -> AuditTrail.Signature {

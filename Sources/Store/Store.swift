@@ -14,6 +14,7 @@ import Foundation
 /// Whatever cannot be done throws a ``StoreFault``; a rule of the case that says no, a `Breach`.
 package struct Store: Sendable {
   let engine: any Engine
+  private let register: Register
 
   /// What is to be done with the file.
   package enum Mode: Sendable {
@@ -25,7 +26,10 @@ package struct Store: Sendable {
     case readOnly
   }
 
-  init(engine: any Engine) { self.engine = engine }
+  init(engine: any Engine) {
+    self.engine = engine
+    register = Register(engine: engine)
+  }
 
   /// Opens a database, bringing its schema up to date unless it is only to be read.
   ///
@@ -51,7 +55,7 @@ package struct Store: Sendable {
 
   /// A place to work for a signed-in user; the clock is given, never taken.
   package func desk(of user: User, now: @escaping @Sendable () -> Moment) -> Desk {
-    Desk(engine: engine, user: user, now: now)
+    Desk(engine: engine, user: user, register: register, now: now)
   }
 
   /// Gives up every connection, so that what was written lies in the one file.

@@ -11,6 +11,9 @@ extension EntryKind {
     EntryKind(PersonInvolved.self),
     // SocialWork
     EntryKind(TeamEpisode.self),
+    EntryKind(RecordProtection.self),
+    EntryKind(ConflictOfInterest.self),
+    EntryKind(EmergencyAccess.self),
     // Children
     EntryKind(HomeArea.self),
     // Reviews
@@ -30,6 +33,7 @@ extension EntryKind {
     EntryKind(Visit.self),
     EntryKind(Footprint.self),
     EntryKind(UnplannedMove.self),
+    EntryKind(ChangeAnswer.self),
     // Disputes
     EntryKind(Intervention.self),
     EntryKind(Escalation.self),

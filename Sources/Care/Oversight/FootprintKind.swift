@@ -5,4 +5,7 @@ package enum FootprintKind: String, Word {
   case legalAdvice = "independent legal advice"
   case Cafcass
   case guardian
+
+  /// Whether the line of management does not see it.
+  package var isPrivate: Bool { self == .legalAdvice || self == .recordNote }
 }

@@ -1,11 +1,113 @@
-/// Who may do what; asked before every change.
+/// Who may do what: the one place that says so, asked by the desk for every reading and writing.
 package enum Access {
-  /// Why a user may not make a change; nil where the user may.
-  package static func refusal(of change: Change, by user: User) -> Breach? {
-    switch (user.role, change) {
-    case (.system, .yearsReturn), (.system, .register), (.system, .reference), (.system, .policy),
-      (.system, .entries):
-      nil
+  /// Over which children a role may do something.
+  package enum Scope: Hashable, Sendable {
+    case nobody
+    /// Those to whom the user has one of these ties.
+    case tied(Set<Tie>)
+    case everybody
+  }
+
+  /// What the desk answers to whoever wants to do something.
+  package enum Answer: Hashable, Sendable {
+    case allowed
+    /// The record is there and is opened for a reason alone.
+    case restricted
+    /// The user may see the record and may not do this.
+    case refused
+    /// As if there were no such child.
+    case hidden
+  }
+
+  /// Whether a user may do something with a child's record at a moment.
+  package static func answer(
+    _ act: ChildAct, by user: User, of guarded: RecordGuard, at moment: Moment
+  ) -> Answer {
+    guard user.role != .system else { return .allowed }
+    let ties = guarded.ties(of: user, at: moment)
+    guard !guarded.excludes(user), isWithin(scope(of: user.role, for: .read), ties)
+      || isWithin(scope(of: user.role, for: act), ties)
+    else { return .hidden }
+    switch guarded.tier {
+    case .sealed where !ties.contains(.named): return .hidden
+    case .restricted where ties.isDisjoint(with: opening): return .restricted
+    default: break
+    }
+    return isWithin(scope(of: user.role, for: act), ties) ? .allowed : .refused
+  }
+
+  /// The ties that open a restricted record without a reason, or for one that was given.
+  private static let opening: Set<Tie> = [
+    .allocated, .covering, .socialWorker, .teamManager, .named, .emergency,
+  ]
+
+  private static func isWithin(_ scope: Scope, _ ties: Set<Tie>) -> Bool {
+    switch scope {
+    case .nobody: false
+    case .tied(let wanted): !wanted.isDisjoint(with: ties)
+    case .everybody: true
+    }
+  }
+
+  /// Whether a user may do something that is about the service.
+  package static func permits(_ act: ServiceAct, by user: User) -> Bool {
+    user.role == .system || services[act, default: []].contains(user.role)
+  }
+
+  /// Whether a role does something with any child at all: what pages offer, never what they hold.
+  package static func mayEver(_ act: ChildAct, _ role: Role) -> Bool {
+    scope(of: role, for: act) != .nobody
+  }
+}
+
+extension Access {
+  private static let leaders: Set<Role> = [.officerManager, .headOfService]
+  private static let line: Set<Role> = [.operationalHead, .assistantDirector, .director]
+  private static let ofOfficer: Set<Tie> = [.allocated, .covering]
+
+  private static let services: [ServiceAct: Set<Role>] = [
+    .seeFigures: leaders.union(line).union([.officer, .businessSupport, .auditor, .analyst]),
+    .seeManagement: leaders,
+    .seeChildren: leaders.union([
+      .officer, .businessSupport, .socialWorker, .teamManager, .auditor,
+    ]),
+    .admit: leaders.union([.businessSupport]),
+    .seeOfficers: leaders.union([.businessSupport]),
+    .seeReleases: leaders.union([.officer, .businessSupport]),
+    .countSealed: [.headOfService],
+    .keepAccounts: [.administrator],
+  ]
+
+  /// Over which children a role may do something.
+  package static func scope(of role: Role, for act: ChildAct) -> Scope {
+    switch role {
+    case .system: .everybody
+    case .officer: officerScope(act)
+    case .officerManager, .headOfService:
+      [.answerDecisions, .answerChallenge].contains(act) ? .nobody : .everybody
+    case .businessSupport:
+      [.read, .keepRegister, .planReview, .release].contains(act) ? .everybody : .nobody
+    case .socialWorker: act == .read ? .tied([.socialWorker]) : .nobody
+    case .teamManager: teamScope(act)
+    case .operationalHead, .assistantDirector, .director:
+      act == .answerChallenge ? .tied([.addressed]) : .nobody
+    case .auditor: act == .read ? .everybody : .nobody
+    case .analyst, .administrator: .nobody
+    }
+  }
+
+  private static func officerScope(_ act: ChildAct) -> Scope {
+    switch act {
+    case .answerDecisions, .answerChallenge, .allocate, .protect: .nobody
+    default: .tied(ofOfficer)
+    }
+  }
+
+  private static func teamScope(_ act: ChildAct) -> Scope {
+    switch act {
+    case .read, .answerDecisions: .tied([.teamManager])
+    case .answerChallenge: .tied([.addressed])
+    default: .nobody
     }
   }
 }

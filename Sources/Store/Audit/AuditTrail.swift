@@ -11,7 +11,7 @@ final class AuditTrail {
   }
 
   private let transaction: any Transaction
-  private let signature: Signature
+  let signature: Signature
   private let recordedAt: String
   private let insert: any Statement
   private var number: Int

@@ -66,7 +66,10 @@ extension Entries {
   init(in transaction: any Transaction, of child: Key<Child>? = nil) throws {
     self.init()
     guard try EntryTable.exist(in: transaction) else { return }
+    let isNewest = try Schema.version(of: transaction) == Schema.newest
     for kind in EntryKind.all where child == nil || kind.isOfChild {
+      // A database of an older version that is only read lacks the newer kinds.
+      guard try isNewest || transaction.hasTable(kind.name) else { continue }
       try EntryTable(kind, in: transaction).load(into: &self, of: child)
     }
   }

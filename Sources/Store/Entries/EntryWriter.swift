@@ -24,6 +24,7 @@ final class EntryWriter {
     guard !set.changes.isEmpty else { return }
     let child = try set.localIdentifier.map { try key(of: $0) }
     var grounds = try self.grounds(child, set)
+    try DeskGuard(trail.signature, transaction).check(set, child, grounds.child)
     let changes = try set.changes.map { try number($0, child, &grounds) }
     let rows = changes.map(WrittenRow.init)
     for row in rows { try row.check(in: grounds) }

@@ -3,6 +3,7 @@ enum Schema {
   static let all: [Migration] = [
     .careRecords,
     .entries,
+    .accounts,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.

@@ -29,6 +29,11 @@ final class CaseTables {
     ) { Key($0.integer(0)) }
   }
 
+  func localIdentifier(of key: Key<Child>) throws -> String? {
+    try transaction.first(
+      "SELECT localIdentifier FROM child WHERE number = ?", [.integer(key.number)]) { $0.text(0) }
+  }
+
   /// Every child there is or was, by identifier.
   func keys() throws -> [String: Key<Child>] {
     var keys: [String: Key<Child>] = [:]

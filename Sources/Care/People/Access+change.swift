@@ -1,0 +1,53 @@
+extension Access {
+  /// Why a user may not make a change of the whole service; nil where the user may.
+  ///
+  /// Rows of one child are judged one by one, against the child's record.
+  package static func refusal(of change: Change, by user: User) -> Breach? {
+    guard user.role != .system else { return nil }
+    switch change {
+    case .register, .entries: return nil
+    case .yearsReturn, .reference, .policy: return notByPeople
+    }
+  }
+
+  /// Why a user may not write rows of the service's own records; nil where the user may.
+  ///
+  /// Without a guard the rows are about the service.
+  package static func refusal(
+    of changes: [EntryChange], by user: User, of guarded: RecordGuard?, at moment: Moment
+  ) -> Breach? {
+    guard user.role != .system else { return nil }
+    guard let guarded else { return notByPeople }
+    for change in changes {
+      guard let act = ChildAct(writing: change) else { return notByPeople }
+      if let refusal = refusal(of: act, by: user, of: guarded, at: moment, change) {
+        return refusal
+      }
+    }
+    return nil
+  }
+
+  /// Why a user may not do something with a child's record, as a sentence; nil where the user may.
+  package static func refusal(
+    of act: ChildAct, by user: User, of guarded: RecordGuard, at moment: Moment,
+    _ change: EntryChange? = nil
+  ) -> Breach? {
+    switch answer(act, by: user, of: guarded, at: moment) {
+    case .allowed: nil
+    case .restricted where change?.isReason(of: user) == true: nil
+    case .restricted, .refused, .hidden: notYours
+    }
+  }
+
+  package static let notYours = Breach(
+    "You may not do this with the record of this child. Ask the IRO manager.")
+  private static let notByPeople = Breach(
+    "This is done by a command on the machine that holds the database, not by a person at a desk.")
+}
+
+extension EntryChange {
+  /// Whether it gives the user's own reason for opening a restricted record.
+  fileprivate func isReason(of user: User) -> Bool {
+    (now?.base as? EmergencyAccess)?.userName == user.name && was == nil
+  }
+}

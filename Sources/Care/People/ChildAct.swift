@@ -1,0 +1,72 @@
+/// What somebody does with one child's record.
+package enum ChildAct: String, Hashable, Sendable, CaseIterable {
+  /// Reads what is not private to the officers.
+  case read
+  /// Reads the officer's own notes and legal advice, which the line of management does not.
+  case readPrivate
+  /// Enters admissions, moves, absences, legal status and the people round the child.
+  case keepRegister
+  /// Names the officer or a cover.
+  case allocate
+  /// Books a review, sends invitations, postpones.
+  case planReview
+  /// Holds a review and writes its record, decisions, quality form and letter.
+  case holdReview
+  /// Answers the decisions of a review as the team's manager.
+  case answerDecisions
+  /// Checks at the midpoint, visits, talks, watches plans and assessments.
+  case oversee
+  /// Raises and takes forward an intervention or an escalation.
+  case challenge
+  /// Answers an escalation at one's own level.
+  case answerChallenge
+  /// Lets a version of a record out that somebody else wrote.
+  case release
+  /// Restricts or seals the record, and looks at who opened it for a reason.
+  case protect
+}
+
+extension ChildAct {
+  /// What writing a row of the service's own records is; nil where only a command writes it.
+  package init?(writing change: EntryChange) {
+    switch change.kind {
+    case ReviewPlan.kind, Postponement.kind: self = .planReview
+    case ReviewRecord.kind: self = change.isAnswerAlone ? .answerDecisions : .holdReview
+    case ReviewMeeting.kind, ReviewDecision.kind, RecordBlock.kind, QualityForm.kind:
+      self = .holdReview
+    case MonitoredItem.kind, AccommodationJudgement.kind, MidpointCheck.kind, Visit.kind,
+      Footprint.kind, ChangeAnswer.kind:
+      self = .oversee
+    case Intervention.kind, Escalation.kind, RiskReferral.kind: self = .challenge
+    case EscalationStage.kind: self = change.isStageAnswer ? .answerChallenge : .challenge
+    case PersonInvolved.kind, TeamEpisode.kind, HomeArea.kind, UnplannedMove.kind:
+      self = .keepRegister
+    case Appointment.kind: self = .allocate
+    case RecordProtection.kind, ConflictOfInterest.kind: self = .protect
+    case EmergencyAccess.kind: self = change.was == nil ? .read : .protect
+    default: return nil
+    }
+  }
+}
+
+extension EntryChange {
+  /// Whether nothing but the team manager's answer changes in the record of a review.
+  fileprivate var isAnswerAlone: Bool {
+    guard var was = was?.base as? ReviewRecord, let now = now?.base as? ReviewRecord else {
+      return false
+    }
+    (was.respondedOn, was.respondedBy) = (now.respondedOn, now.respondedBy)
+    (was.response, was.objection) = (now.response, now.objection)
+    return was == now
+  }
+
+  /// Whether nothing but the answer changes in a stage of an escalation.
+  fileprivate var isStageAnswer: Bool {
+    guard var was = was?.base as? EscalationStage, let now = now?.base as? EscalationStage else {
+      return false
+    }
+    (was.respondedOn, was.respondedBy) = (now.respondedOn, now.respondedBy)
+    (was.response, was.isAccepted) = (now.response, now.isAccepted)
+    return was == now
+  }
+}

@@ -1,0 +1,19 @@
+/// What somebody does that is about the service, not about one child.
+package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
+  /// Sees the service's figures, small numbers withheld.
+  case seeFigures
+  /// Sees figures by officer and team.
+  case seeManagement
+  /// Sees and searches the list of children: those whose records the user may open.
+  case seeChildren
+  /// Enters a child who has come into care.
+  case admit
+  /// Sees the officers, their children and their leave.
+  case seeOfficers
+  /// Sees what waits to be released.
+  case seeReleases
+  /// Sees how many sealed records have a review overdue, and no more.
+  case countSealed
+  /// Looks after accounts.
+  case keepAccounts
+}

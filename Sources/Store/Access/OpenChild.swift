@@ -1,0 +1,46 @@
+package import Care
+
+/// A child's record as a user may see it, its view noted in the audit before it is given out.
+package struct OpenChild: Sendable {
+  package let file: CaseFile
+  package let history: CareHistory
+  /// The child's rows of the service's own records, without what is private to others.
+  package let entries: Entries
+  /// The officers of the service, by whom rows are signed.
+  package let officers: [Entered<Officer>]
+  package let policies: Policies
+  package let loaded: LoadedYears
+  package let guarded: RecordGuard
+  package let ties: Set<Tie>
+  /// What the user may do with the record.
+  package let may: Set<ChildAct>
+
+  package var key: Key<Child> { file.key }
+  package var localIdentifier: String { file.localIdentifier }
+
+  /// What rows about the child are held against.
+  package var grounds: EntryGrounds {
+    EntryGrounds(child: entries, service: service, history: history, policies: policies)
+  }
+
+  private var service: Entries {
+    var service = Entries()
+    service.set(officers)
+    return service
+  }
+
+  package var duties: ChildDuties {
+    ChildDuties(history, entries, loaded: loaded, policies: policies)
+  }
+}
+
+/// What the desk answers to whoever asks for a child's record.
+package enum Opening: Sendable {
+  case open(OpenChild)
+  /// The record is there, and opens for a reason alone.
+  case restricted
+  /// The user may see the record and may not do this.
+  case refused
+  /// There is no such child, or none for this user.
+  case hidden
+}

@@ -1,0 +1,87 @@
+package import Care
+
+extension Store {
+  /// Adds an account; refuses a name that is taken and a password that is easy to guess.
+  ///
+  /// The answer is the secret of its one-time codes, where it asks for them.
+  package func add(
+    _ account: Account, password: String, cost: Password.Cost = .full
+  ) async throws -> [UInt8]? {
+    try PasswordRule.check(password, of: account.user)
+    try AccountRule.check(account)
+    let kept = try Password(of: password, cost: cost)
+    let secret = account.asksForCode ? OneTimeCode.newSecret() : nil
+    try await engine.write {
+      try AccountTable($0).add(account, password: kept, codeSecret: secret)
+    }
+    return secret
+  }
+
+  /// Gives an account a new password and, where it asks for codes, a new secret; ends its sessions.
+  package func reset(
+    _ name: String, password: String, asksForCode: Bool, at moment: Moment,
+    cost: Password.Cost = .full
+  ) async throws -> [UInt8]? {
+    let new = try Password(of: password, cost: cost)
+    let secret = asksForCode ? OneTimeCode.newSecret() : nil
+    try await change(name, at: moment) { kept in
+      try PasswordRule.check(password, of: kept.account.user)
+      kept.password = new
+      kept.codeSecret = secret
+      kept.lastCodeStep = 0
+      kept.account.isDisabled = false
+    }
+    return secret
+  }
+
+  /// Lets nobody in under a name any more, from this moment on.
+  package func disable(_ name: String, at moment: Moment) async throws {
+    try await change(name, at: moment) { $0.account.isDisabled = true }
+  }
+
+  package func accounts() async throws -> [Account] {
+    try await engine.read { try AccountTable($0).all().map(\.account) }
+  }
+
+  private func change(
+    _ name: String, at moment: Moment,
+    _ body: @escaping @Sendable (inout KeptAccount) throws -> Void
+  ) async throws {
+    try await engine.write { transaction in
+      let accounts = AccountTable(transaction)
+      guard var kept = try accounts.account(named: name) else {
+        throw Breach("There is no account \(name). Run heard account list to see them.")
+      }
+      try body(&kept)
+      try accounts.save(kept)
+      try SignInTries(transaction).forget(name)
+      try SessionTable(transaction).endAll(of: kept.number, at: moment)
+    }
+  }
+}
+
+/// What an account has to be.
+enum AccountRule {
+  /// Refuses a name that cannot be typed plainly, and an account without what its role needs.
+  static func check(_ account: Account) throws(Breach) {
+    let user = account.user
+    let isPlain = user.name.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)
+    }
+    guard isPlain, (2...60).contains(user.name.utf8.count), user.name != User.system.name else {
+      throw Breach(
+        "A sign-in name has 2 to 60 small letters, digits, dots, hyphens or underscores. "
+          + "\(user.name) has not.")
+    }
+    guard user.role != .system else { throw Breach("Nobody signs in as Heard itself.") }
+    if user.role == .officer, user.officer == nil {
+      throw Breach("Say which officer of the service's records this is, by its number.")
+    }
+    if user.role == .teamManager, user.team?.isEmpty ?? true {
+      throw Breach("Say which social-work team this person manages.")
+    }
+    if user.role == .socialWorker, user.worker?.isEmpty ?? true {
+      throw Breach("Give the registration number by which the return knows this social worker.")
+    }
+  }
+}

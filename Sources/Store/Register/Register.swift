@@ -1,0 +1,75 @@
+import Care
+
+/// Every child's line for the lists of a day, kept in memory and brought up to date from the audit.
+///
+/// Nothing but what the database says: a line is worked out anew when the audit holds a change of the
+/// child, and all of them when the day, a policy or the officers change. Several servers on one
+/// database agree, since each reads the same audit.
+actor Register {
+  private let engine: any Engine
+  private var day: Day?
+  private var head = 0
+  private var lines: [Key<Child>: RegisterLine] = [:]
+  private var isWorking = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(engine: any Engine) { self.engine = engine }
+
+  /// The lines of all children on a day, as the database has them now.
+  func lines(on day: Day) async throws -> [Key<Child>: RegisterLine] {
+    while isWorking { await withCheckedContinuation { waiting.append($0) } }
+    isWorking = true
+    defer {
+      isWorking = false
+      for one in waiting { one.resume() }
+      waiting = []
+    }
+    let known = self.day == day ? head : nil
+    let news = try await engine.read { try RegisterNews(since: known, on: day, in: $0) }
+    if news.isOfAll { lines = [:] }
+    for (key, line) in news.lines { lines[key] = line }
+    for key in news.gone { lines[key] = nil }
+    head = news.head
+    self.day = day
+    return lines
+  }
+}
+
+/// What is new for the register in one state of the database.
+private struct RegisterNews: Sendable {
+  let head: Int
+  let isOfAll: Bool
+  var lines: [Key<Child>: RegisterLine] = [:]
+  var gone: [Key<Child>] = []
+
+  /// Reads what changed since an entry of the audit; everything without one.
+  init(since known: Int?, on day: Day, in transaction: any Transaction) throws {
+    head = try AuditTrail.head(in: transaction).number
+    guard let known, known <= head else {
+      isOfAll = true
+      try read(try RegisterReader.everyone(in: transaction), on: day, in: transaction)
+      return
+    }
+    let changed = try transaction.rows(
+      "SELECT DISTINCT child FROM auditEntry WHERE number > ? AND change IS NOT NULL",
+      [.integer(Int64(known))]) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
+    isOfAll = changed.contains(nil)
+    let keys =
+      isOfAll ? try RegisterReader.everyone(in: transaction) : changed.compactMap(\.self)
+    guard !keys.isEmpty else { return }
+    try read(keys, on: day, in: transaction)
+  }
+
+  private mutating func read(
+    _ keys: [Key<Child>], on day: Day, in transaction: any Transaction
+  ) throws {
+    let reader = try RegisterReader(in: transaction)
+    for key in keys {
+      if let line = try reader.line(of: key, on: day) {
+        lines[key] = line
+      } else {
+        gone.append(key)
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+extension Migration {
+  /// Tables of the service's own records: how closely a record is kept, and what officers answered.
+  static let guardTables = [
+    """
+    CREATE TABLE recordProtection (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      tier TEXT,
+      startedOn TEXT NOT NULL,
+      endedOn TEXT,
+      reason TEXT NOT NULL,
+      named TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX recordProtectionOfChild ON recordProtection (child)",
+    """
+    CREATE TABLE conflictOfInterest (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      userName TEXT NOT NULL,
+      nature TEXT,
+      startedOn TEXT NOT NULL,
+      endedOn TEXT
+    )
+    """,
+    "CREATE INDEX conflictOfInterestOfChild ON conflictOfInterest (child)",
+    """
+    CREATE TABLE emergencyAccess (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      userName TEXT NOT NULL,
+      openedAt TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      reviewedOn TEXT,
+      reviewedBy TEXT,
+      wasJustified INTEGER CHECK (wasJustified IN (0, 1))
+    )
+    """,
+    "CREATE INDEX emergencyAccessOfChild ON emergencyAccess (child)",
+    """
+    CREATE TABLE changeAnswer (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      change TEXT,
+      changedOn TEXT NOT NULL,
+      answer TEXT,
+      answeredOn TEXT NOT NULL,
+      officer INTEGER,
+      reason TEXT
+    )
+    """,
+    "CREATE INDEX changeAnswerOfChild ON changeAnswer (child)",
+  ]
+}
