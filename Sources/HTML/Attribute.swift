@@ -6,7 +6,8 @@ package struct Attribute: Sendable {
 
   package init(_ name: Name, _ value: String) {
     self.name = name
-    self.value = name == .href || name == .src ? Attribute.harmless(value) : value
+    self.value =
+      name == .href || name == .src || name == .action ? Attribute.harmless(value) : value
   }
 
   private init(fact name: Name) {
@@ -25,6 +26,11 @@ package struct Attribute: Sendable {
   package static let required = Attribute(fact: .required)
   package static let checked = Attribute(fact: .checked)
   package static let selected = Attribute(fact: .selected)
+  package static let novalidate = Attribute(fact: .novalidate)
+  package static let multiple = Attribute(fact: .multiple)
+  package static let open = Attribute(fact: .open)
+  package static let disabled = Attribute(fact: .disabled)
+  package static let hidden = Attribute(fact: .hidden)
 
   /// What a header cell of a table speaks for.
   package enum Scope: String, Sendable {
@@ -39,7 +45,13 @@ package struct Attribute: Sendable {
     case id, `class`, lang, dir, title, role, tabindex, hidden, style
     case href, src, alt, rel, name, content, charset, value, type
     case scope, colspan, rowspan, span
-    case action, method, `for`, required, checked, selected, autocomplete, rows
+    case action, method, `for`, required, checked, selected, disabled, autocomplete, rows
+    case enctype, maxlength, spellcheck, inputmode, novalidate, multiple, accept, open, datetime
+    case ariaInvalid = "aria-invalid"
+    case ariaLive = "aria-live"
+    case dataKept = "data-kept"
+    case dataEndsAt = "data-ends-at"
+    case dataTotal = "data-total"
     case ariaLabel = "aria-label"
     case ariaLabelledBy = "aria-labelledby"
     case ariaDescribedBy = "aria-describedby"

@@ -9,6 +9,8 @@ package enum Node: Sendable {
   case void(VoidTag, [Attribute])
   case group([Node])
   case stylesheet(Stylesheet)
+  /// A script of the site's own, run once the page is there; nothing depends on it.
+  case script(address: String)
 
   /// An element without attributes.
   package static func element(_ tag: Tag, _ children: [Node]) -> Node {

@@ -23,6 +23,10 @@ extension Node {
       output.write(tag.rawValue)
       output.write(UInt8(ascii: ">"))
       if tag.endsLine { output.write(UInt8(ascii: "\n")) }
+    case .script(let address):
+      output.write("<script")
+      Node.write([Attribute(.src, address)], to: &output)
+      output.write(" defer></script>\n")
     case .stylesheet(let sheet):
       output.write("<style>\n")
       output.write(sheet.inert)
@@ -33,6 +37,11 @@ extension Node {
   private static func open(_ name: String, _ attributes: [Attribute], to output: inout Output) {
     output.write(UInt8(ascii: "<"))
     output.write(name)
+    write(attributes, to: &output)
+    output.write(UInt8(ascii: ">"))
+  }
+
+  private static func write(_ attributes: [Attribute], to output: inout Output) {
     for attribute in attributes {
       output.write(UInt8(ascii: " "))
       output.write(attribute.name.rawValue)
@@ -41,7 +50,6 @@ extension Node {
       output.escape(value)
       output.write(UInt8(ascii: "\""))
     }
-    output.write(UInt8(ascii: ">"))
   }
 }
 

@@ -1,3 +1,64 @@
+package import Hummingbird
+import HTTPTypes
+package import Logging
+import NIOPosix
+package import Store
 
-/// The site: its router, read as a table, one line an area.
-package struct Site {}
+/// The site: its routes as a table, one line an area, and what stands round each of them.
+package struct Site: Sendable {
+  let store: Store
+  let settings: SiteSettings
+  let assets: Assets
+  /// Two at a time: a check of a password takes 128 MiB.
+  let hashing = NIOThreadPool(numberOfThreads: 2)
+  let logger: Logger
+
+  /// Makes a site over an open database; throws ``AssetsMissing`` without its style sheet.
+  package init(store: Store, settings: SiteSettings, logger: Logger) throws {
+    self.store = store
+    self.settings = settings
+    self.logger = logger
+    assets = try Assets(folder: settings.assets)
+    hashing.start()
+  }
+
+  /// Every address, by area.
+  package static let routes: [Route] =
+    AccountRoutes.all
+    + HelpRoutes.all
+    + HomeRoutes.all
+    + ChildRoutes.all
+    + OversightRoutes.all
+
+  /// The router that answers every request, with what is done to all answers round it.
+  package func router() -> Router<SiteContext> {
+    let router = Router(context: SiteContext.self)
+    router.add(middleware: RequestLog(logger: logger))
+    router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
+    router.add(middleware: FaultPages(site: self))
+    for route in Self.routes {
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try await Reception(site: self, route: route).answer(request, context)
+      }
+    }
+    router.on("/assets/:file", method: .get) { request, context in
+      guard let answer = assets.answer(context.parameters.get("file") ?? "", to: request) else {
+        throw HTTPError(.notFound)
+      }
+      return answer
+    }
+    router.on("/health/live", method: .get) { _, _ in Response(status: .ok) }
+    router.on("/health/ready", method: .get) { _, _ in
+      _ = try await store.isReady()
+      return Response(status: .ok)
+    }
+    return router
+  }
+
+  /// The program that serves the site until it is told to stop; what is under way is finished.
+  package func application(host: String, port: Int) -> some ApplicationProtocol {
+    Application(
+      router: router(), configuration: .init(address: .hostname(host, port: port)),
+      logger: logger)
+  }
+}

@@ -13,14 +13,16 @@ struct Heard: AsyncParsableCommand {
       ImportCommand.self, CheckCommand.self, MeasuresCommand.self, ReportCommand.self,
       ExportCommand.self, SampleCommand.self, ReferenceCommand.self, PolicyCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, ServeCommand.self, AccountCommand.self,
     ])
 
   static func main() async {
     // Every file and folder that Heard or a program it starts makes is its owner's alone.
     umask(0o077)
     let sweep = ScratchSweep()
-    let signals = sweep.watchForSignals()
+    // Serving ends by itself when it is told to: what is under way is finished first.
+    let isServing = CommandLine.arguments.dropFirst().first == "serve"
+    let signals = isServing ? [] : sweep.watchForSignals()
     sweep.removeLeftBehind()
     await answer()
     withExtendedLifetime(signals) {}

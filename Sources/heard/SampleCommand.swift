@@ -26,11 +26,11 @@ struct SampleCommand: AsyncParsableCommand {
       try InventedAuthority(year: year, seed: seed, childrenInYear: children)
     }
     let records = Array(authority.children)
-    try await store.work(mode: .create) { _, desk in
+    try await store.work(mode: .create) { store, desk in
       guard try await desk.loadedReturns().isEmpty, try await desk.isWithoutChildren() else {
         throw Problem(
           sentence:
-            "\(store.database) already holds children, and a sample is not mixed with them.",
+            "\(self.store.database) already holds children, and a sample is not mixed with them.",
           mend: "Name a database file that does not exist yet.")
       }
       let purpose = "heard sample"
@@ -44,11 +44,12 @@ struct SampleCommand: AsyncParsableCommand {
       let entries = SampleEntries(of: authority, records: records.map(\.record))
       try await desk.enter(
         entries.all.map { EntrySet($0.localIdentifier, $0.changes) }, purpose: purpose)
+      try await store.markInvented()
       let own = entries.all.reduce(0) { $0 + $1.changes.count }
       try StandardOutput.write(
         "\(authority.name), invented with seed \(seed): \(report.children.added) children, "
           + "\(report.rows.added) rows of the register and \(own) of the service, of three "
-          + "years to \(year.lastDay.inWords), in \(store.database)\n")
+          + "years to \(year.lastDay.inWords), in \(self.store.database)\n")
     }
   }
 }

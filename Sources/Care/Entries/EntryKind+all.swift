@@ -15,6 +15,7 @@ extension EntryKind {
     EntryKind(ConflictOfInterest.self),
     EntryKind(EmergencyAccess.self),
     // Children
+    EntryKind(ChildProfile.self),
     EntryKind(HomeArea.self),
     // Reviews
     EntryKind(ReviewPlan.self),

@@ -85,9 +85,9 @@ package struct ChildDuties: Sendable {
       $0.value.checkedOn <= day && window.contains($0.value.checkedOn)
     }
     guard !isChecked else { return [] }
-    return [
-      duty(.checkAtMidpoint, by: window.days.last, "after the review of \(last.inWords)")
-    ].compactMap(\.self)
+    var check = duty(.checkAtMidpoint, by: window.days.last, "after the review of \(last.inWords)")
+    check?.startsOn = window.days.first
+    return [check].compactMap(\.self)
   }
 }
 

@@ -3,6 +3,8 @@ package struct Duty: Hashable, Sendable {
   package let kind: DutyKind
   package let child: Key<Child>
   package let dueOn: Day
+  /// The first day on which it can be done in time; nil where it can be done at once.
+  package var startsOn: Day? = nil
   /// What it is of: the review, the escalation or what is monitored.
   package let subject: String
 

@@ -31,7 +31,8 @@ package enum WorkList: String, Hashable, Sendable, CaseIterable {
     case .due: "Children whose review is due today or in the next 20 working days."
     case .notBooked: "Children whose review is due within 30 days and is booked for no day."
     case .bookedLate: "Children whose review is booked for a day after the one it is due by."
-    case .outcomes: "Reviews that were booked for a day that has come, and nothing is recorded of them."
+    case .outcomes:
+      "Reviews that were booked for a day that has come, and nothing is recorded of them."
     case .records: "Steps of recording a review that are still to be done."
     case .decisions: "Decisions of reviews that were due before today and are not done."
     case .escalations: "Escalations, or answers to them, that were due before today."
@@ -65,7 +66,9 @@ extension RegisterLine {
     case .records: duties([.sendDecisions, .completeRecord, .distributeRecord, .updatePlan])
     case .decisions: duties([.carryOutDecision]) { $0 < day }
     case .escalations: duties([.answerEscalation, .resolveEscalation]) { $0 < day }
-    case .midpoints: duties([.checkAtMidpoint])
+    case .midpoints:
+      duties.filter { $0.kind == .checkAtMidpoint && ($0.startsOn.map { $0 <= day } ?? true) }
+        .map { WorkRow(child: key, dueOn: $0.dueOn, what: $0.sentence) }
     }
   }
 

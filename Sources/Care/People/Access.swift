@@ -25,8 +25,9 @@ package enum Access {
   ) -> Answer {
     guard user.role != .system else { return .allowed }
     let ties = guarded.ties(of: user, at: moment)
-    guard !guarded.excludes(user), isWithin(scope(of: user.role, for: .read), ties)
-      || isWithin(scope(of: user.role, for: act), ties)
+    guard !guarded.excludes(user),
+      isWithin(scope(of: user.role, for: .read), ties)
+        || isWithin(scope(of: user.role, for: act), ties)
     else { return .hidden }
     switch guarded.tier {
     case .sealed where !ties.contains(.named): return .hidden

@@ -39,7 +39,8 @@ extension ChildAct {
       self = .oversee
     case Intervention.kind, Escalation.kind, RiskReferral.kind: self = .challenge
     case EscalationStage.kind: self = change.isStageAnswer ? .answerChallenge : .challenge
-    case PersonInvolved.kind, TeamEpisode.kind, HomeArea.kind, UnplannedMove.kind:
+    case PersonInvolved.kind, TeamEpisode.kind, HomeArea.kind, UnplannedMove.kind,
+      ChildProfile.kind:
       self = .keepRegister
     case Appointment.kind: self = .allocate
     case RecordProtection.kind, ConflictOfInterest.kind: self = .protect

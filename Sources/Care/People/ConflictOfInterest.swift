@@ -33,6 +33,8 @@ extension ConflictOfInterest: Lasting {
 
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     try Breach.checkOrder(of: "The conflict of interest", from: startedOn, to: endedOn)
-    if userName.isBlank { throw Breach("Say whose conflict of interest it is: give the sign-in name.") }
+    if userName.isBlank {
+      throw Breach("Say whose conflict of interest it is: give the sign-in name.")
+    }
   }
 }

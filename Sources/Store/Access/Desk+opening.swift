@@ -13,7 +13,8 @@ extension Desk {
       try ChildOpener(user: user, moment: moment, transaction).open(key, for: act)
     }
     if case .open(let child) = opening {
-      try await note("The child's record was shown.", purpose: purpose, about: child.localIdentifier)
+      try await note(
+        "The child's record was shown.", purpose: purpose, about: child.localIdentifier)
     }
     return opening
   }

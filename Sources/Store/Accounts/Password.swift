@@ -14,6 +14,8 @@ package struct Password: Hashable, Sendable {
 
     /// What OWASP's Password Storage Cheat Sheet asks for: 128 MiB, about a third of a second.
     package static let full = Cost(rounds: 17, blockSize: 8, parallelism: 1)
+    /// For demonstrations and tests alone: 16 MiB.
+    package static let quick = Cost(rounds: 14, blockSize: 8, parallelism: 1)
     /// For tests alone.
     package static let slight = Cost(rounds: 4, blockSize: 8, parallelism: 1)
   }

@@ -16,7 +16,8 @@ package enum PasswordRule {
       throw Breach("Choose a password of \(longest) characters at most.")
     }
     guard !isEasy(text, names: [user.name, user.fullName]) else {
-      throw Breach("This password is too easy to guess. Choose three words that do not belong together.")
+      throw Breach(
+        "This password is too easy to guess. Choose three words that do not belong together.")
     }
   }
 

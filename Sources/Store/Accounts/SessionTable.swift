@@ -13,7 +13,8 @@ struct SessionTable {
       """
       SELECT number, account, startedAt, seenAt, browser FROM session
       WHERE tokenHash = ? AND endedAt IS NULL
-      """, [.bytes(token.hash)]) { ($0.integer(1), try read($0)) }
+      """, [.bytes(token.hash)]
+    ) { ($0.integer(1), try read($0)) }
     guard let (number, row) = found,
       let account = try AccountTable(transaction).account(number)?.account,
       account.works(on: moment.dayInEngland)

@@ -39,6 +39,7 @@ struct SignInTries {
   private func count(_ subject: String, at moment: Moment) throws -> Int {
     try transaction.first(
       "SELECT failures FROM signInTry WHERE subject = ? AND lastAt > ?",
-      [.text(subject), .integer(moment.seconds - Self.seconds)]) { Int($0.integer(0)) } ?? 0
+      [.text(subject), .integer(moment.seconds - Self.seconds)]
+    ) { Int($0.integer(0)) } ?? 0
   }
 }

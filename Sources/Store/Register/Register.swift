@@ -52,7 +52,8 @@ private struct RegisterNews: Sendable {
     }
     let changed = try transaction.rows(
       "SELECT DISTINCT child FROM auditEntry WHERE number > ? AND change IS NOT NULL",
-      [.integer(Int64(known))]) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
+      [.integer(Int64(known))]
+    ) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
     isOfAll = changed.contains(nil)
     let keys =
       isOfAll ? try RegisterReader.everyone(in: transaction) : changed.compactMap(\.self)

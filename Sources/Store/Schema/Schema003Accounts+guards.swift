@@ -38,6 +38,19 @@ extension Migration {
     """,
     "CREATE INDEX emergencyAccessOfChild ON emergencyAccess (child)",
     """
+    CREATE TABLE childProfile (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      recordedOn TEXT NOT NULL,
+      pronouns TEXT,
+      allergies TEXT,
+      communication TEXT,
+      religion TEXT,
+      aboutMe TEXT
+    )
+    """,
+    "CREATE INDEX childProfileOfChild ON childProfile (child)",
+    """
     CREATE TABLE changeAnswer (
       number INTEGER NOT NULL PRIMARY KEY,
       child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,

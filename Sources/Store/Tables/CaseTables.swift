@@ -31,7 +31,8 @@ final class CaseTables {
 
   func localIdentifier(of key: Key<Child>) throws -> String? {
     try transaction.first(
-      "SELECT localIdentifier FROM child WHERE number = ?", [.integer(key.number)]) { $0.text(0) }
+      "SELECT localIdentifier FROM child WHERE number = ?", [.integer(key.number)]
+    ) { $0.text(0) }
   }
 
   /// Every child there is or was, by identifier.

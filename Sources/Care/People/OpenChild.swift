@@ -1,5 +1,3 @@
-package import Care
-
 /// A child's record as a user may see it, its view noted in the audit before it is given out.
 package struct OpenChild: Sendable {
   package let file: CaseFile
@@ -15,6 +13,22 @@ package struct OpenChild: Sendable {
   /// What the user may do with the record.
   package let may: Set<ChildAct>
 
+  package init(
+    file: CaseFile, history: CareHistory, entries: Entries, officers: [Entered<Officer>],
+    policies: Policies, loaded: LoadedYears, guarded: RecordGuard, ties: Set<Tie>,
+    may: Set<ChildAct>
+  ) {
+    self.file = file
+    self.history = history
+    self.entries = entries
+    self.officers = officers
+    self.policies = policies
+    self.loaded = loaded
+    self.guarded = guarded
+    self.ties = ties
+    self.may = may
+  }
+
   package var key: Key<Child> { file.key }
   package var localIdentifier: String { file.localIdentifier }
 
@@ -27,6 +41,11 @@ package struct OpenChild: Sendable {
     var service = Entries()
     service.set(officers)
     return service
+  }
+
+  /// The name that rows call an officer by; nil for one who is not on the roll.
+  package func name(of officer: Key<Officer>?) -> String? {
+    officer.flatMap { key in officers.first { $0.key == key }?.value.name }
   }
 
   package var duties: ChildDuties {

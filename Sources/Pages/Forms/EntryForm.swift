@@ -1,0 +1,109 @@
+package import Care
+package import HTML
+
+/// A form that fills the fields of one row of the service's own records, by its questions.
+///
+/// Showing it, refusing what was typed and showing it again are one path: what was typed is kept as
+/// it was, and problems stand beside their fields.
+package struct EntryForm<E: Entry>: Sendable {
+  package let groups: [QuestionGroup]
+  /// The row as it is kept, or a blank one; fields that are not asked for keep its values.
+  package let start: E
+  package var typed: Submission?
+  package var problems = FormProblems()
+  /// The row as somebody else saved it while this form was open.
+  private var saved: E?
+
+  package init(_ groups: [QuestionGroup], over start: E = E(), typed: Submission? = nil) {
+    self.groups = groups
+    self.start = start
+    self.typed = typed
+  }
+
+  package var questions: [Question] { groups.flatMap(\.questions) }
+
+  /// The row as the answers make it; nil, with the problems noted, where they do not make one.
+  package mutating func read(_ submission: Submission) -> E? {
+    typed = submission
+    var cells = start.cells
+    var problems = FormProblems()
+    for (index, field) in EntryForm.fields.enumerated() {
+      guard let question = questions.first(where: { $0.field == field.name }) else { continue }
+      let answer = AnswerReader(question, field).read(submission)
+      switch answer {
+      case .success(let cell): cells[index] = cell
+      case .failure(let problem): problems.add(problem.sentence, to: field.name)
+      }
+    }
+    self.problems = problems
+    guard problems.isEmpty else { return nil }
+    do {
+      return try start.filled(from: cells)
+    } catch {
+      self.problems = FormProblems("What was sent cannot be read. Try again.")
+      return nil
+    }
+  }
+
+  /// Notes that the row was changed while the form was open; both versions are shown by field, and the
+  /// next save is meant.
+  package mutating func meanwhile(_ row: E) {
+    saved = row
+    problems = FormProblems(
+      "Somebody else changed this while you had it open. Nothing was overwritten: compare the two below, "
+        + "then save again.")
+  }
+
+  /// The row whose version the form carries: that which the next save is to replace.
+  package var replaced: E { saved ?? start }
+
+  static var fields: [EntryField] { EntryKind.named(E.kind)?.fields ?? [] }
+
+  /// The questions with their answers, under their headings.
+  package var nodes: [Node] {
+    let cells = start.cells
+    var byName: [String: (EntryField, FieldCell)] = [:]
+    for (field, cell) in zip(EntryForm.fields, cells) { byName[field.name] = (field, cell) }
+    return groups.flatMap { group -> [Node] in
+      let title = group.title.map { [Node.subheading($0)] } ?? []
+      return title
+        + group.questions.compactMap { question in
+          byName[question.field].map { field, cell in
+            .group(
+              meanwhile(question, field) + [
+                AnswerField(
+                  question, field, cell: cell, typed: typed, problem: problems[question.field]
+                ).node
+              ])
+          }
+        }
+    }
+  }
+
+  /// What somebody else saved in a field meanwhile, where it differs from what was typed.
+  private func meanwhile(_ question: Question, _ field: EntryField) -> [Node] {
+    guard let saved, let typed, let index = EntryForm.fields.firstIndex(of: field) else {
+      return []
+    }
+    let cell = saved.cells[index]
+    if case .success(let answer) = AnswerReader(question, field).read(typed), answer == cell {
+      return []
+    }
+    return [.inset([.paragraph("Saved meanwhile by somebody else: \(cell.inWords)")])]
+  }
+}
+
+extension FieldCell {
+  /// The value as a page shows it.
+  var inWords: String {
+    switch self {
+    case .none: "nothing"
+    case .number(let number): "\(number)"
+    case .decimal(let number): "\(number)"
+    case .text(let text): text
+    case .fact(let fact): fact ? "Yes" : "No"
+    case .day(let day): day.inWords
+    case .list(let list): list.joined(separator: "; ")
+    }
+  }
+}

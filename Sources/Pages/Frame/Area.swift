@@ -1,0 +1,22 @@
+import Care
+
+/// A part of the site that the navigation leads to.
+package enum Area: String, Hashable, Sendable, CaseIterable {
+  case today = "Today"
+  case children = "Children"
+
+  package var place: Place {
+    switch self {
+    case .today: .today
+    case .children: .children
+    }
+  }
+
+  /// Whether the navigation offers it to a role; what is behind it is decided at the desk.
+  func isOffered(to user: User) -> Bool {
+    switch self {
+    case .today: true
+    case .children: Access.permits(.seeChildren, by: user)
+    }
+  }
+}

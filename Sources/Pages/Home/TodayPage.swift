@@ -1,0 +1,167 @@
+package import Care
+package import HTML
+
+/// What there is to do today, in the order in which it helps.
+package struct TodayPage: Page {
+  private let user: User
+  private let lines: [SeenLine]
+  private let today: Day
+  private let sealedOverdue: Int?
+
+  package init(user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil) {
+    self.user = user
+    self.lines = lines
+    self.today = today
+    self.sealedOverdue = sealedOverdue
+  }
+
+  package var title: String { "Today" }
+  package var area: Area? { .today }
+
+  package func body(in frame: Frame) -> [Node] {
+    guard Access.permits(.seeChildren, by: user) else {
+      return [.heading("Today"), .paragraph("Your account opens no child's record.")]
+    }
+    return [.heading("Today", over: today.weekdayInWords), search(in: frame), counts]
+      + sealed + changes(in: frame) + [week, outcomes]
+  }
+
+  private func search(in frame: Frame) -> Node {
+    frame.form(
+      .findChild, [.class("heard-search"), Attribute(.role, "search")],
+      [
+        .element(
+          .label, [.class("govuk-label govuk-label--s"), Attribute(.for, "name")],
+          ["Find a child by name or identifier"]),
+        .element(
+          .div, [.class("heard-search__row")],
+          [
+            .void(
+              .input,
+              [
+                .id("name"), Attribute(.name, "name"), Attribute(.type, "search"),
+                .class("govuk-input"), Attribute(.autocomplete, "off"),
+                Attribute(.spellcheck, "false"), Attribute(.dir, "auto"),
+              ]), .button("Find"),
+          ]),
+      ])
+  }
+
+  private var counts: Node {
+    let late: Set<WorkList> = [.overdue, .decisions, .escalations, .bookedLate]
+    return Counts(
+      WorkList.allCases.map { list in
+        Counts.Count(
+          rows(list).count, list.title, to: .work(list), isLate: late.contains(list))
+      }
+    ).node
+  }
+
+  private func rows(_ list: WorkList) -> [WorkRow] {
+    lines.compactMap(\.line).flatMap { $0.rows(of: list, on: today) }
+  }
+
+  private var sealed: [Node] {
+    guard let sealedOverdue, sealedOverdue > 0 else { return [] }
+    return [
+      .warning(
+        "\(sealedOverdue) sealed \(sealedOverdue == 1 ? "record has" : "records have") a review "
+          + "overdue. Those who are named on them know.")
+    ]
+  }
+
+  private func changes(in frame: Frame) -> [Node] {
+    let own = lines.filter(\.isOwn).compactMap(\.line)
+    let seen = own.flatMap { line in line.changes.map { (line, $0) } }
+      .sorted { ($1.1.on, $0.0.label) < ($0.1.on, $1.0.label) }
+    guard !own.isEmpty else { return [] }
+    guard !seen.isEmpty else {
+      return [
+        .subheading("What changed"), .paragraph("Nothing has changed that you have not answered."),
+      ]
+    }
+    let table = DataTable(
+      "What changed, not yet answered",
+      columns: [.init("Child"), .init("What happened"), .init("When"), .init("Your answer")],
+      rows: seen.prefix(8).map { line, change in
+        [
+          Link(line.label, to: .child(line.key)).node,
+          .text(change.change.rawValue.uppercasedFirst), .text(change.on.inWords),
+          ChangeAnswerLink(line: line, change: change).node,
+        ]
+      })
+    let more =
+      seen.count > 8
+      ? [Node.paragraph([Link("All \(seen.count) changes", to: .changes).node])] : []
+    return [.section([table.node] + more)]
+  }
+
+  private var week: Node {
+    let last = today.adding(days: 7)
+    let booked = lines.compactMap(\.line).compactMap { line in line.bookedFor.map { (line, $0) } }
+      .filter { $0.1 <= last }.sorted { ($0.1, $0.0.label) < ($1.1, $1.0.label) }
+    guard !booked.isEmpty else {
+      return .section([
+        .subheading("The next seven days"),
+        .paragraph("There are no reviews booked in the next seven days."),
+      ])
+    }
+    return .section([
+      DataTable(
+        "The next seven days",
+        columns: [.init("Child"), .init("Review booked for"), .init("Due by")],
+        rows: booked.prefix(25).map { line, day in
+          [
+            Link(line.label, to: .child(line.key, .reviews)).node, .text(day.weekdayInWords),
+            line.nextReview.map { DueWords($0.day, on: today).node } ?? "Not due",
+          ]
+        }
+      ).node
+    ])
+  }
+
+  private var outcomes: Node {
+    let rows = rows(.outcomes)
+    let labels = Dictionary(
+      lines.compactMap(\.line).map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first })
+    guard !rows.isEmpty else {
+      return .section([
+        .subheading("Outcomes to log"),
+        .paragraph("Every review that was booked for a day that has come is recorded."),
+      ])
+    }
+    return .section([
+      DataTable(
+        "Outcomes to log",
+        columns: [.init("Child"), .init("Booked for")],
+        rows: rows.prefix(10).map { row in
+          [
+            Link(labels[row.child] ?? "A child", to: .child(row.child, .reviews)).node,
+            .text(row.dueOn.weekdayInWords),
+          ]
+        }
+      ).node
+    ])
+  }
+}
+
+/// The way to answer a change in a child's life.
+struct ChangeAnswerLink {
+  let line: RegisterLine
+  let change: SeenChange
+
+  var place: Place {
+    Place.child(line.key, under: "changes/answer").with([
+      ("change", change.change.rawValue.slug), ("on", "\(change.on)"),
+    ])
+  }
+
+  var node: Node {
+    .element(
+      .a, [.class("govuk-link"), .href(place.address)],
+      [
+        "Answer",
+        .unseen(" \(change.change.rawValue) of \(line.label) on \(change.on.inWords)"),
+      ])
+  }
+}

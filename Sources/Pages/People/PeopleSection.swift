@@ -1,0 +1,59 @@
+import Care
+import HTML
+
+/// The people round a child; addresses and telephone numbers are shown when they are opened.
+struct PeopleSection {
+  let child: OpenChild
+  let today: Day
+
+  init(_ child: OpenChild, on today: Day) {
+    self.child = child
+    self.today = today
+  }
+
+  var nodes: [Node] { [people, siblings, officers] }
+
+  private var people: Node {
+    let rows = child.entries.all(PersonInvolved.self).map(\.value).filter { $0.holds(on: today) }
+    return .table(
+      "People", [.init("Name"), .init("Who"), .init("May attend"), .init("How to reach them")],
+      rows.map {
+        [
+          .text($0.name), .text($0.relation?.rawValue.uppercasedFirst ?? "Not recorded"),
+          .text($0.mayAttend.map { $0 ? "Yes" : "No" } ?? "Not recorded"), contact($0),
+        ]
+      }, empty: "Nobody is recorded.")
+  }
+
+  private func contact(_ person: PersonInvolved) -> Node {
+    let facts = [
+      person.address.map { "Address: \($0)" }, person.phone.map { "Telephone: \($0)" },
+      person.email.map { "E-mail: \($0)" },
+    ].compactMap(\.self)
+    guard !facts.isEmpty else { return "Not recorded" }
+    let hidden =
+      person.addressWithheldFrom.isEmpty
+      ? [] : [Node.warning("Not to be told: \(person.addressWithheldFrom.joined(separator: ", "))")]
+    return .details("Show", hidden + facts.map { .paragraph($0) })
+  }
+
+  private var siblings: Node {
+    .table(
+      "Brothers and sisters in care", [.init("Identifier")],
+      (child.file.child?.siblings ?? []).map { [.text($0)] },
+      empty: "No brother or sister in care is recorded.")
+  }
+
+  private var officers: Node {
+    let rows = child.entries.all(Appointment.self).map(\.value)
+      .sorted { $0.appointedAt > $1.appointedAt }
+    return .table(
+      "IROs", [.init("IRO"), .init("From"), .init("Until"), .init("Child met on")],
+      rows.map {
+        [
+          .text(child.name(of: $0.officer) ?? "Not recorded"), .text($0.appointedAt.day.inWords),
+          .text($0.endedOn?.inWords ?? "Now"), .text($0.childMetOn?.inWords ?? "Not recorded"),
+        ]
+      }, empty: "No IRO is recorded.")
+  }
+}

@@ -1,0 +1,64 @@
+import Care
+import HTML
+
+/// Decisions of reviews, what is monitored, and the quality of plans.
+struct PlansSection {
+  let child: OpenChild
+  let today: Day
+
+  init(_ child: OpenChild, on today: Day) {
+    self.child = child
+    self.today = today
+  }
+
+  var nodes: [Node] { [decisions, monitored] }
+
+  private var decisions: Node {
+    let all = child.entries.all(ReviewDecision.self).map(\.value)
+    let open = all.filter { $0.isOpen(on: today) }
+      .sorted { ($0.dueOn ?? .latest, $0.text) < ($1.dueOn ?? .latest, $1.text) }
+    let done = all.filter { !$0.isOpen(on: today) }.sorted { $0.heldOn > $1.heldOn }
+    return .group([
+      .table(
+        "Decisions to be carried out",
+        [.init("Decision"), .init("Who"), .init("Due"), .init("Of the review")],
+        open.map {
+          [
+            .text($0.text), .text($0.owner),
+            $0.dueOn.map { DueWords($0, on: today).node } ?? "No day set",
+            .text($0.heldOn.inWords),
+          ]
+        }, empty: "No decision is outstanding."),
+      .table(
+        "Decisions carried out or withdrawn",
+        [.init("Decision"), .init("Who"), .init("State"), .init("Of the review")],
+        done.prefix(20).map {
+          [
+            .text($0.text), .text($0.owner),
+            .text($0.status?.rawValue.uppercasedFirst ?? "Not recorded"), .text($0.heldOn.inWords),
+          ]
+        }, empty: "None yet."),
+    ])
+  }
+
+  private var monitored: Node {
+    var newest: [MonitoredItemKind: MonitoredItem] = [:]
+    for row in child.entries.all(MonitoredItem.self).map(\.value) {
+      guard let item = row.item else { continue }
+      if let held = newest[item], held.recordedOn > row.recordedOn { continue }
+      newest[item] = row
+    }
+    let rows = MonitoredItemKind.allCases.compactMap { item -> [Node]? in
+      guard let row = newest[item] else { return nil }
+      let due = row.nextDue(for: child.history, on: today, policies: child.policies)
+      return [
+        .text(item.rawValue.uppercasedFirst), .text(row.recordedOn.inWords),
+        due.map { DueWords($0, on: today).node } ?? "Not due",
+      ]
+    }
+    return .table(
+      "Plans and assessments that are watched",
+      [.init("What"), .init("Last recorded"), .init("Next due")], rows,
+      empty: "Nothing is recorded yet.")
+  }
+}

@@ -1,0 +1,45 @@
+import Care
+import HTML
+
+/// Safeguarding concerns found at reviews, referrals of immediate risk, and times missing.
+struct SafeguardingSection {
+  let child: OpenChild
+  let today: Day
+
+  init(_ child: OpenChild, on today: Day) {
+    self.child = child
+    self.today = today
+  }
+
+  var nodes: [Node] { [concerns, referrals, missing] }
+
+  private var concerns: Node {
+    let rows = child.entries.all(QualityForm.self).map(\.value).filter { !$0.concerns.isEmpty }
+      .sorted { $0.heldOn > $1.heldOn }
+    return .table(
+      "Concerns at reviews", [.init("Review of"), .init("Concerns"), .init("Safety plan")],
+      rows.map {
+        [
+          .text($0.heldOn.inWords),
+          .text($0.concerns.map(\.rawValue).joined(separator: "; ").uppercasedFirst),
+          .text($0.hasSafetyPlan.map { $0 ? "Yes" : "No" } ?? "Not recorded"),
+        ]
+      }, empty: "No concern was recorded at a review.")
+  }
+
+  private var referrals: Node {
+    .table(
+      "Referrals of immediate risk", [.init("When"), .init("What")],
+      child.entries.all(RiskReferral.self).map {
+        [.text($0.value.day.inWords), .text($0.value.sentence)]
+      }, empty: "None.")
+  }
+
+  private var missing: Node {
+    .table(
+      "Missing or away", [.init("From"), .init("Until")],
+      child.file.missing.reversed().map {
+        [.text($0.startedOn.inWords), .text($0.endedOn?.inWords ?? "Still missing")]
+      }, empty: "None.")
+  }
+}

@@ -1,0 +1,85 @@
+import Care
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+
+/// The two routes of a form that writes one row about a child: showing it, and taking it in.
+///
+/// What was typed is kept as a draft and shown again; a save that is sent twice happens once; a row
+/// that somebody changed meanwhile is shown beside what was typed, and nothing is overwritten.
+struct EntryRoutes<E: Entry>: Sendable {
+  typealias FormMaker = @Sendable (Asked, OpenChild) throws -> EntryForm<E>
+  typealias PageMaker = @Sendable (Asked, OpenChild, EntryForm<E>) -> any Page
+
+  private let act: ChildAct
+  private let path: String
+  private let purpose: String
+  private let notice: Notice
+  private let done: @Sendable (OpenChild) -> Place
+  private let row: @Sendable (Asked, OpenChild) -> Entered<E>?
+  private let form: FormMaker
+  private let page: PageMaker
+
+  /// `row` finds the row that is changed; nil for a new one.
+  init(
+    _ act: ChildAct, _ path: String, _ purpose: String, notice: Notice,
+    done: @escaping @Sendable (OpenChild) -> Place,
+    row: @escaping @Sendable (Asked, OpenChild) -> Entered<E>? = { _, _ in nil },
+    form: @escaping FormMaker, page: @escaping PageMaker
+  ) {
+    self.act = act
+    self.path = path
+    self.purpose = purpose
+    self.notice = notice
+    self.done = done
+    self.row = row
+    self.form = form
+    self.page = page
+  }
+
+  var routes: [Route] {
+    [
+      .child(act, .get, path, purpose) { try await show($0, $1) },
+      .child(act, .post, path, purpose) { try await save($0, $1) },
+    ]
+  }
+
+  private func show(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    var form = try form(asked, child)
+    if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
+      form.typed = Submission(draft: draft.fields)
+    }
+    return .page(page(asked, child, form))
+  }
+
+  private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    var form = try form(asked, child)
+    guard let filled = form.read(asked.sent) else { return again(asked, child, form) }
+    let held = row(asked, child)
+    if let held, asked.sent.text("was") != RowVersion(of: held.value).text {
+      form.meanwhile(held.value)
+      return again(asked, child, form, status: .conflict)
+    }
+    do {
+      let change =
+        held.map {
+          EntryChange(
+            kind: E.kind, number: $0.key.number, was: AnyEntry($0.value), now: AnyEntry(filled))
+        } ?? EntryChange(adding: filled)
+      try await asked.desk.enter(
+        [EntrySet(child.localIdentifier, [change])], purpose: purpose,
+        once: SaveKey(asked.sent.text("save")))
+    } catch let breach as Breach {
+      form.problems = FormProblems(breach.sentence)
+      return again(asked, child, form)
+    }
+    try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
+    return .done(done(child), notice)
+  }
+
+  private func again(
+    _ asked: Asked, _ child: OpenChild, _ form: EntryForm<E>,
+    status: HTTPResponse.Status = .unprocessableContent
+  ) -> Answer { .page(page(asked, child, form), status: status) }
+}

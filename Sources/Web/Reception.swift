@@ -1,0 +1,122 @@
+import Care
+import Crypto
+import Hummingbird
+import HTTPTypes
+import NIOCore
+import Pages
+import Store
+
+/// Takes one request in: who asks, whether the form is genuine, whether they may; then hands it on.
+struct Reception: Sendable {
+  let site: Site
+  let route: Route
+
+  func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let sent = try await submission(request, context)
+    let cookies = Cookies(request)
+    let now = site.settings.now()
+    let query = Submission(encoded: request.uri.query ?? "")
+    switch route.handler {
+    case .open(let handler):
+      guard isFromHere(request) else { return try forged(nil, cookies) }
+      let visitor = Visitor(
+        query: query, sent: sent, address: context.address,
+        browser: Browser.name(request.headers[.userAgent]), formCookie: cookies[Cookies.form],
+        parameters: context.parameters)
+      let session = try await session(cookies, at: now)
+      return try respond(try await handler(site, visitor), frame(session, cookies, query))
+    case .signedIn, .child:
+      guard let session = try await session(cookies, at: now) else {
+        return signInFirst(request)
+      }
+      guard isFromHere(request), isGenuine(sent, request, cookies) else {
+        return try forged(session, cookies)
+      }
+      let asked = Asked(
+        site: site, session: session,
+        desk: site.store.desk(of: session.user, now: site.settings.now),
+        parameters: context.parameters, query: query, sent: sent, now: now,
+        isPost: request.method == .post, path: request.uri.path)
+      return try respond(try await answer(asked), frame(session, cookies, query))
+    }
+  }
+
+  private func answer(_ asked: Asked) async throws -> Answer {
+    if case .service(let act) = route.need, !Access.permits(act, by: asked.user) {
+      return .refused
+    }
+    switch route.handler {
+    case .open: return .notFound
+    case .signedIn(let handler): return try await handler(asked)
+    case .child(let purpose, let handler):
+      guard case .child(let act) = route.need, let key = asked.childKey else { return .notFound }
+      switch try await asked.desk.open(key, for: act, purpose: purpose) {
+      case .open(let child): return try await handler(asked, child)
+      case .restricted: return .page(RestrictedPage(key), status: .forbidden)
+      case .refused: return .refused
+      case .hidden: return .notFound
+      }
+    }
+  }
+
+  private func submission(_ request: Request, _ context: SiteContext) async throws -> Submission {
+    guard request.method == .post else { return Submission() }
+    var request = request
+    let body = try await request.collectBody(upTo: context.maxUploadSize)
+    return Submission(encoded: String(buffer: body))
+  }
+
+  private func session(_ cookies: Cookies, at now: Moment) async throws -> Session? {
+    guard let token = cookies.token(isSecure: site.settings.isSecure) else { return nil }
+    return try await site.store.session(token, at: now)
+  }
+
+  private func frame(_ session: Session?, _ cookies: Cookies, _ query: Submission) -> Frame {
+    let token = cookies.token(isSecure: site.settings.isSecure)?.formToken ?? ""
+    let now = site.settings.now()
+    return Frame(
+      authority: site.settings.authority, assets: site.assets.places, today: now.dayInEngland,
+      isDemonstration: site.settings.isDemonstration,
+      signedIn: session.map {
+        Frame.SignedIn(user: $0.user, formToken: token, endsAt: $0.endsAt)
+      }, notice: Notice(rawValue: query.text("done"))?.sentence)
+  }
+
+  private func respond(_ answer: Answer, _ frame: Frame) throws -> Response {
+    Answering(frame: frame, isSecure: site.settings.isSecure).response(answer)
+  }
+
+  private func forged(_ session: Session?, _ cookies: Cookies) throws -> Response {
+    try respond(
+      .page(MessagePage.forged, status: .forbidden), frame(session, cookies, Submission()))
+  }
+
+  /// Where the browser says from which site a form comes, it must be this one.
+  private func isFromHere(_ request: Request) -> Bool {
+    guard request.method == .post, let name = HTTPField.Name("Sec-Fetch-Site"),
+      let site = request.headers[name]
+    else { return true }
+    return site == "same-origin" || site == "none"
+  }
+
+  private func isGenuine(_ sent: Submission, _ request: Request, _ cookies: Cookies) -> Bool {
+    guard request.method == .post else { return true }
+    guard let token = cookies.token(isSecure: site.settings.isSecure) else { return false }
+    return sent.text("token") == token.formToken
+  }
+
+  private func signInFirst(_ request: Request) -> Response {
+    let then = request.method == .get ? request.uri.path : ""
+    let place = Place.signIn.with([("then", then.isEmpty || then == "/" ? nil : then)])
+    return Response(status: .seeOther, headers: [.location: place.address])
+  }
+}
+
+extension SessionToken {
+  /// What every form of the session carries; another site cannot know it.
+  var formToken: String {
+    SHA256.hash(data: Array("form:\(text)".utf8)).map { byte in
+      byte < 16 ? "0\(String(byte, radix: 16))" : String(byte, radix: 16)
+    }.joined()
+  }
+}

@@ -1,0 +1,100 @@
+import Care
+import HTTPTypes
+import Hummingbird
+import NIOPosix
+import Pages
+import Store
+
+/// Signing in and out, and one's own account.
+enum AccountRoutes {
+  static let all: [Route] = [
+    .open(.get, "/sign-in", showSignIn),
+    .open(.post, "/sign-in", signIn),
+    .signedIn(.post, "/sign-out", signOut),
+    .signedIn(.get, "/account", show),
+    .signedIn(.post, "/account/end-session", endSession),
+    .signedIn(.post, "/drafts", keepDraft),
+  ]
+
+  @Sendable private static func showSignIn(_ site: Site, _ visitor: Visitor) -> Answer {
+    .page(
+      SignInPage(formToken: SessionToken.new().text, then: visitor.query.text("then")))
+  }
+
+  @Sendable private static func signIn(_ site: Site, _ visitor: Visitor) async throws -> Answer {
+    let sent = visitor.sent
+    let then = Place.within(sent.text("then"))
+    guard let cookie = visitor.formCookie, cookie == sent.text("form"), cookie.count == 64 else {
+      return .page(
+        SignInPage(
+          name: sent.text("name"), problem: "The page was out of date. Sign in again.",
+          formToken: SessionToken.new().text, then: sent.text("then")), status: .forbidden)
+    }
+    let pool = site.hashing
+    let token = try await site.store.signIn(
+      SignIn(
+        name: sent.text("name"), password: sent.text("password"), code: sent.text("code"),
+        address: visitor.address, browser: visitor.browser),
+      at: site.settings.now(), work: { body in try await pool.runIfActive { body() } })
+    if let token { return .start(session: token.text, then: then) }
+    return .page(
+      SignInPage(
+        name: sent.text("name"),
+        problem: "Name, password and code do not go together, or there were too many tries",
+        formToken: SessionToken.new().text, then: sent.text("then")),
+      status: .unprocessableContent)
+  }
+
+  @Sendable private static func signOut(_ asked: Asked) async throws -> Answer {
+    try await asked.site.store.end(asked.session, at: asked.now)
+    return .leave
+  }
+
+  @Sendable private static func show(_ asked: Asked) async throws -> Answer {
+    let sessions = try await asked.site.store.sessions(ofUserOf: asked.session, at: asked.now)
+    return .page(
+      AccountPage(
+        user: asked.user,
+        rows: sessions.map {
+          AccountPage.Row(
+            number: $0.number, browser: $0.browser, startedAt: $0.startedAt,
+            isThis: $0.number == asked.session.number)
+        }))
+  }
+
+  @Sendable private static func endSession(_ asked: Asked) async throws -> Answer {
+    try await asked.site.store.end(
+      Int64(asked.sent.text("number")), ofUserOf: asked.session, at: asked.now)
+    return .done(.account, .sessionEnded)
+  }
+
+  /// Keeps what is typed into a form while it is typed; the script asks for it.
+  @Sendable private static func keepDraft(_ asked: Asked) async throws -> Answer {
+    let place = asked.sent.text("draft-place")
+    guard Place.within(place).address == place, place.utf8.count < 200,
+      let step = Int64(asked.sent.text("draft-step"))
+    else { return .notFound }
+    var fields = asked.sent.draft
+    fields["draft-place"] = nil
+    fields["draft-step"] = nil
+    try await asked.site.store.keepDraft(
+      fields, of: place, number: step, user: asked.user, at: asked.now)
+    return .nothing
+  }
+}
+
+extension Place {
+  /// A place of this site that a browser names; Today for anything else.
+  static func within(_ address: String) -> Place {
+    let isPlain = address.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F: true
+      default: false
+      }
+    }
+    guard isPlain, address.hasPrefix("/"), !address.hasPrefix("//"), !address.contains("..") else {
+      return .today
+    }
+    return Place(address)
+  }
+}

@@ -1,0 +1,31 @@
+import Care
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+
+/// Today and its lists.
+enum HomeRoutes {
+  static let all: [Route] = [
+    .signedIn(.get, "/", today),
+    .service(.seeChildren, .get, "/work/:list", work),
+  ]
+
+  @Sendable private static func today(_ asked: Asked) async throws -> Answer {
+    let lines = try await asked.desk.register(on: asked.today)
+    return .page(
+      TodayPage(
+        user: asked.user, lines: lines, today: asked.today,
+        sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today)))
+  }
+
+  @Sendable private static func work(_ asked: Asked) async throws -> Answer {
+    guard let list = WorkList(rawValue: asked.parameters.get("list") ?? "") else {
+      return .notFound
+    }
+    let lines = try await asked.desk.register(on: asked.today)
+    return .page(
+      WorkPage(
+        list, lines: lines, today: asked.today, page: Int(asked.query.text("page")) ?? 1))
+  }
+}
