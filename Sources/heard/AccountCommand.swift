@@ -57,7 +57,8 @@ extension AccountCommand {
           worker: worker, team: team)
         let password = AccountCommand.newPassword()
         let secret = try await store.add(
-          Account(user: user, lastDay: lastDay, asksForCode: codes), password: password)
+          Account(user: user, lastDay: lastDay, asksForCode: codes), password: password,
+          at: Moment.clock())
         try AccountCommand.tell(name, password, secret)
       }
     }

@@ -21,7 +21,8 @@ struct Demonstration {
         _ = try await store.reset(
           user.name, password: password, asksForCode: false, at: moment, cost: .quick)
       } else {
-        _ = try await store.add(Account(user: user), password: password, cost: .quick)
+        _ = try await store.add(
+          Account(user: user), password: password, at: moment, cost: .quick)
       }
     }
     try StandardOutput.write(

@@ -24,6 +24,7 @@ extension EntryKind {
     EntryKind(ReviewRecord.self),
     EntryKind(ReviewDecision.self),
     EntryKind(RecordBlock.self),
+    EntryKind(RecordRelease.self),
     // Permanence
     EntryKind(QualityForm.self),
     // Plans
@@ -35,6 +36,10 @@ extension EntryKind {
     EntryKind(Footprint.self),
     EntryKind(UnplannedMove.self),
     EntryKind(ChangeAnswer.self),
+    // Court
+    EntryKind(Proceeding.self),
+    // Papers
+    EntryKind(Paper.self),
     // Disputes
     EntryKind(Intervention.self),
     EntryKind(Escalation.self),

@@ -32,10 +32,11 @@ extension ChildAct {
     switch change.kind {
     case ReviewPlan.kind, Postponement.kind: self = .planReview
     case ReviewRecord.kind: self = change.isAnswerAlone ? .answerDecisions : .holdReview
+    case RecordRelease.kind: self = change.isRelease ? .release : .holdReview
     case ReviewMeeting.kind, ReviewDecision.kind, RecordBlock.kind, QualityForm.kind:
       self = .holdReview
     case MonitoredItem.kind, AccommodationJudgement.kind, MidpointCheck.kind, Visit.kind,
-      Footprint.kind, ChangeAnswer.kind:
+      Footprint.kind, ChangeAnswer.kind, Proceeding.kind, Paper.kind:
       self = .oversee
     case Intervention.kind, Escalation.kind, RiskReferral.kind: self = .challenge
     case EscalationStage.kind: self = change.isStageAnswer ? .answerChallenge : .challenge
@@ -59,6 +60,15 @@ extension EntryChange {
     (was.respondedOn, was.respondedBy) = (now.respondedOn, now.respondedBy)
     (was.response, was.objection) = (now.response, now.objection)
     return was == now
+  }
+
+  /// Whether it lets a version out that was prepared before, or gives one out that was let out.
+  fileprivate var isRelease: Bool {
+    guard let was = was?.base as? RecordRelease, let now = now?.base as? RecordRelease else {
+      return false
+    }
+    return was.version == now.version && was.recipient == now.recipient
+      && was.preparedBy == now.preparedBy && was.findings == now.findings
   }
 
   /// Whether nothing but the answer changes in a stage of an escalation.

@@ -22,7 +22,9 @@ package struct DataTable: Sendable {
   let rows: [[Node]]
   let total: Int?
 
-  /// The first cell of each row is its header. `total` is how many rows the whole list has.
+  /// The first cell of each row is its header.
+  ///
+  /// `total` is how many rows the whole list has.
   package init(
     _ caption: String, isCaptionSeen: Bool = true, columns: [Column], rows: [[Node]],
     total: Int? = nil

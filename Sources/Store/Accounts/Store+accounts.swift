@@ -5,14 +5,17 @@ extension Store {
   ///
   /// The answer is the secret of its one-time codes, where it asks for them.
   package func add(
-    _ account: Account, password: String, cost: Password.Cost = .full
+    _ account: Account, password: String, at moment: Moment, cost: Password.Cost = .full
   ) async throws -> [UInt8]? {
     try PasswordRule.check(password, of: account.user)
     try AccountRule.check(account)
     let kept = try Password(of: password, cost: cost)
     let secret = account.asksForCode ? OneTimeCode.newSecret() : nil
-    try await engine.write {
-      try AccountTable($0).add(account, password: kept, codeSecret: secret)
+    try await engine.write { transaction in
+      try AccountTable(transaction).add(account, password: kept, codeSecret: secret)
+      try transaction.tell(
+        "The account \(account.user.name) was added, as \(account.user.role.inWords).", by: .system,
+        at: moment, "accounts")
     }
     return secret
   }
@@ -24,7 +27,7 @@ extension Store {
   ) async throws -> [UInt8]? {
     let new = try Password(of: password, cost: cost)
     let secret = asksForCode ? OneTimeCode.newSecret() : nil
-    try await change(name, at: moment) { kept in
+    try await change(name, "was given a new password", at: moment) { kept in
       try PasswordRule.check(password, of: kept.account.user)
       kept.password = new
       kept.codeSecret = secret
@@ -36,7 +39,7 @@ extension Store {
 
   /// Lets nobody in under a name any more, from this moment on.
   package func disable(_ name: String, at moment: Moment) async throws {
-    try await change(name, at: moment) { $0.account.isDisabled = true }
+    try await change(name, "was disabled", at: moment) { $0.account.isDisabled = true }
   }
 
   package func accounts() async throws -> [Account] {
@@ -44,7 +47,7 @@ extension Store {
   }
 
   private func change(
-    _ name: String, at moment: Moment,
+    _ name: String, _ what: String, at moment: Moment,
     _ body: @escaping @Sendable (inout KeptAccount) throws -> Void
   ) async throws {
     try await engine.write { transaction in
@@ -56,6 +59,7 @@ extension Store {
       try accounts.save(kept)
       try SignInTries(transaction).forget(name)
       try SessionTable(transaction).endAll(of: kept.number, at: moment)
+      try transaction.tell("The account \(name) \(what).", by: .system, at: moment, "accounts")
     }
   }
 }
@@ -83,5 +87,15 @@ enum AccountRule {
     if user.role == .socialWorker, user.worker?.isEmpty ?? true {
       throw Breach("Give the registration number by which the return knows this social worker.")
     }
+  }
+}
+
+extension Transaction {
+  /// Notes in the audit something about accounts, which is about no child.
+  func tell(_ sentence: String, by user: User, at moment: Moment, _ purpose: String) throws {
+    let signature = AuditTrail.Signature(user: user, moment: moment, purpose: purpose)
+    let trail = try AuditTrail(in: self, signedWith: signature)
+    try trail.add(sentence)
+    try trail.finish()
   }
 }

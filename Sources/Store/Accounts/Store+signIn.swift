@@ -63,11 +63,14 @@ extension Store {
       try accounts.save(now)
     }
     try SignInTries(transaction).forget(signIn.name)
+    try transaction.tell("Signed in.", by: now.account.user, at: moment, "signing in")
     try SessionTable(transaction).start(token, of: now.number, on: signIn.browser, at: moment)
     return true
   }
 
-  /// The session of a token; nil where it has ended. Notes, once a minute, that it is in use.
+  /// The session of a token; nil where it has ended.
+  ///
+  /// Notes, once a minute, that it is in use.
   package func session(_ token: SessionToken, at moment: Moment) async throws -> Session? {
     let session = try await engine.read {
       try SessionTable($0).session(token, at: moment)

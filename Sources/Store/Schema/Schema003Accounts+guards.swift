@@ -51,6 +51,59 @@ extension Migration {
     """,
     "CREATE INDEX childProfileOfChild ON childProfile (child)",
     """
+    CREATE TABLE recordRelease (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      heldOn TEXT NOT NULL,
+      recipient TEXT NOT NULL,
+      audience TEXT,
+      preparedBy TEXT NOT NULL,
+      preparedOn TEXT NOT NULL,
+      findings TEXT NOT NULL,
+      justification TEXT,
+      version TEXT NOT NULL,
+      releasedBy TEXT,
+      releasedOn TEXT,
+      givenHow TEXT,
+      givenOn TEXT,
+      copyNumber INTEGER
+    )
+    """,
+    "CREATE INDEX recordReleaseOfChild ON recordRelease (child)",
+    """
+    CREATE TABLE proceeding (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      startedOn TEXT NOT NULL,
+      endedOn TEXT,
+      court TEXT,
+      caseNumber TEXT,
+      nextHearingOn TEXT,
+      guardian TEXT,
+      cafcassOfficer TEXT,
+      papersExpected TEXT NOT NULL,
+      papersReceived TEXT NOT NULL,
+      outcome TEXT
+    )
+    """,
+    "CREATE INDEX proceedingOfChild ON proceeding (child)",
+    """
+    CREATE TABLE paper (
+      number INTEGER NOT NULL PRIMARY KEY,
+      child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+      paperKind TEXT,
+      title TEXT NOT NULL,
+      receivedOn TEXT NOT NULL,
+      receivedFrom TEXT,
+      readOn TEXT,
+      isPrivate INTEGER CHECK (isPrivate IN (0, 1)),
+      mediaType TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      hash TEXT NOT NULL
+    )
+    """,
+    "CREATE INDEX paperOfChild ON paper (child)",
+    """
     CREATE TABLE changeAnswer (
       number INTEGER NOT NULL PRIMARY KEY,
       child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,

@@ -1,7 +1,9 @@
 extension Migration {
   /// Who may sign in and who is signed in; what was typed and not saved; how closely records are kept.
   static let accounts = Migration(
-    version: 3, statements: [account, session, sessionOfAccount, signInTry, draft] + guardTables)
+    version: 3,
+    statements: [account, session, sessionOfAccount, signInTry, draft, savedView, paperContent]
+      + guardTables)
 
   private static let account = """
     CREATE TABLE account (
@@ -39,6 +41,23 @@ extension Migration {
       subject TEXT NOT NULL PRIMARY KEY,
       failures INTEGER NOT NULL,
       lastAt INTEGER NOT NULL
+    )
+    """
+
+  private static let savedView = """
+    CREATE TABLE savedView (
+      owner TEXT NOT NULL,
+      name TEXT NOT NULL,
+      place TEXT NOT NULL,
+      isShared INTEGER NOT NULL CHECK (isShared IN (0, 1)),
+      PRIMARY KEY (owner, name)
+    )
+    """
+
+  private static let paperContent = """
+    CREATE TABLE paperContent (
+      hash TEXT NOT NULL PRIMARY KEY,
+      content BLOB NOT NULL
     )
     """
 

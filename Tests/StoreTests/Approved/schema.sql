@@ -9,6 +9,21 @@ CREATE TABLE accommodationJudgement (
 
 CREATE INDEX accommodationJudgementOfChild ON accommodationJudgement (child);
 
+CREATE TABLE account (
+  number INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  role TEXT NOT NULL,
+  fullName TEXT NOT NULL,
+  officer INTEGER,
+  worker TEXT,
+  team TEXT,
+  lastDay TEXT,
+  isDisabled INTEGER NOT NULL CHECK (isDisabled IN (0, 1)),
+  password TEXT NOT NULL,
+  codeSecret BLOB,
+  lastCodeStep INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE achievement (
   number INTEGER NOT NULL PRIMARY KEY,
   recordedOn TEXT NOT NULL,
@@ -153,6 +168,19 @@ CREATE TABLE careRecord (
   PRIMARY KEY (child, source)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE changeAnswer (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  change TEXT,
+  changedOn TEXT NOT NULL,
+  answer TEXT,
+  answeredOn TEXT NOT NULL,
+  officer INTEGER,
+  reason TEXT
+) STRICT;
+
+CREATE INDEX changeAnswerOfChild ON changeAnswer (child);
+
 CREATE TABLE child (
   number INTEGER NOT NULL PRIMARY KEY,
   localIdentifier TEXT NOT NULL UNIQUE CHECK (localIdentifier <> ''),
@@ -180,6 +208,30 @@ CREATE TABLE childDescription (
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE childProfile (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  recordedOn TEXT NOT NULL,
+  pronouns TEXT,
+  allergies TEXT,
+  communication TEXT,
+  religion TEXT,
+  aboutMe TEXT
+) STRICT;
+
+CREATE INDEX childProfileOfChild ON childProfile (child);
+
+CREATE TABLE conflictOfInterest (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  userName TEXT NOT NULL,
+  nature TEXT,
+  startedOn TEXT NOT NULL,
+  endedOn TEXT
+) STRICT;
+
+CREATE INDEX conflictOfInterestOfChild ON conflictOfInterest (child);
+
 CREATE TABLE deprivation (
   child INTEGER NOT NULL,
   source INTEGER NOT NULL,
@@ -188,6 +240,15 @@ CREATE TABLE deprivation (
   endedOn TEXT,
   PRIMARY KEY (child, source, startedOn, ordinal),
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  owner TEXT NOT NULL,
+  place TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  step INTEGER NOT NULL,
+  savedAt TEXT NOT NULL,
+  PRIMARY KEY (owner, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE earlyEnding (
@@ -201,6 +262,19 @@ CREATE TABLE earlyEnding (
 ) STRICT;
 
 CREATE INDEX earlyEndingOfChild ON earlyEnding (child);
+
+CREATE TABLE emergencyAccess (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  userName TEXT NOT NULL,
+  openedAt TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  reviewedOn TEXT,
+  reviewedBy TEXT,
+  wasJustified INTEGER CHECK (wasJustified IN (0, 1))
+) STRICT;
+
+CREATE INDEX emergencyAccessOfChild ON emergencyAccess (child);
 
 CREATE TABLE episode (
   child INTEGER NOT NULL,
@@ -407,6 +481,27 @@ CREATE TABLE officer (
   leftOn TEXT
 ) STRICT;
 
+CREATE TABLE paper (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  paperKind TEXT,
+  title TEXT NOT NULL,
+  receivedOn TEXT NOT NULL,
+  receivedFrom TEXT,
+  readOn TEXT,
+  isPrivate INTEGER CHECK (isPrivate IN (0, 1)),
+  mediaType TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE paperContent (
+  hash TEXT NOT NULL PRIMARY KEY,
+  content BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX paperOfChild ON paper (child);
+
 CREATE TABLE personInvolved (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
@@ -494,6 +589,23 @@ CREATE TABLE previousPermanence (
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE proceeding (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  startedOn TEXT NOT NULL,
+  endedOn TEXT,
+  court TEXT,
+  caseNumber TEXT,
+  nextHearingOn TEXT,
+  guardian TEXT,
+  cafcassOfficer TEXT,
+  papersExpected TEXT NOT NULL,
+  papersReceived TEXT NOT NULL,
+  outcome TEXT
+) STRICT;
+
+CREATE INDEX proceedingOfChild ON proceeding (child);
+
 CREATE TABLE publication (
   number INTEGER NOT NULL PRIMARY KEY,
   paper TEXT NOT NULL,
@@ -576,6 +688,38 @@ CREATE TABLE recordMerger (
 ) STRICT;
 
 CREATE INDEX recordMergerOfChild ON recordMerger (child);
+
+CREATE TABLE recordProtection (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  tier TEXT,
+  startedOn TEXT NOT NULL,
+  endedOn TEXT,
+  reason TEXT NOT NULL,
+  named TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX recordProtectionOfChild ON recordProtection (child);
+
+CREATE TABLE recordRelease (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  heldOn TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  audience TEXT,
+  preparedBy TEXT NOT NULL,
+  preparedOn TEXT NOT NULL,
+  findings TEXT NOT NULL,
+  justification TEXT,
+  version TEXT NOT NULL,
+  releasedBy TEXT,
+  releasedOn TEXT,
+  givenHow TEXT,
+  givenOn TEXT,
+  copyNumber INTEGER
+) STRICT;
+
+CREATE INDEX recordReleaseOfChild ON recordRelease (child);
 
 CREATE TABLE referenceFigure (
   measure TEXT NOT NULL,
@@ -716,6 +860,14 @@ CREATE TABLE savedOnce (
   savedAt TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE savedView (
+  owner TEXT NOT NULL,
+  name TEXT NOT NULL,
+  place TEXT NOT NULL,
+  isShared INTEGER NOT NULL CHECK (isShared IN (0, 1)),
+  PRIMARY KEY (owner, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE schemaVersion (version INTEGER NOT NULL PRIMARY KEY) STRICT;
 
 CREATE TABLE servicePriority (
@@ -726,6 +878,24 @@ CREATE TABLE servicePriority (
   partOf INTEGER,
   progress TEXT,
   isDone INTEGER CHECK (isDone IN (0, 1))
+) STRICT;
+
+CREATE TABLE session (
+  number INTEGER NOT NULL PRIMARY KEY,
+  tokenHash BLOB NOT NULL UNIQUE,
+  account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+  browser TEXT NOT NULL,
+  startedAt TEXT NOT NULL,
+  seenAt TEXT NOT NULL,
+  endedAt TEXT
+) STRICT;
+
+CREATE INDEX sessionOfAccount ON session (account);
+
+CREATE TABLE signInTry (
+  subject TEXT NOT NULL PRIMARY KEY,
+  failures INTEGER NOT NULL,
+  lastAt INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE socialWorkerEpisode (

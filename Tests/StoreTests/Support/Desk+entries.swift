@@ -17,8 +17,9 @@ extension Desk {
 
   /// Keeps a row of every kind, with a value in each of its fields.
   func keepRowOfEveryKind(of localIdentifier: String) async throws {
-    var chance = Chance(seed: 1)
     for kind in EntryKind.all {
+      // A chance of its own, so that a new kind changes no other's row.
+      var chance = Chance(seed: 1)
       let row = EntryChange(kind: kind.name, number: 1, now: try kind.full(&chance))
       try await keep([row], of: kind.isOfChild ? localIdentifier : nil)
     }
