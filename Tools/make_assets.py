@@ -11,6 +11,13 @@ NOTICE = (
     "Service). This is not a GOV.UK service; the GDS Transport font and the crown are not used. */\n"
 )
 
+# Heard's own colours in the place of GOV.UK's, and the reader's own type in the place of its font.
+COLOURS = {
+    "#1d70b8": "#14606e", "#003078": "#0a3d46", "#00703c": "#17616b", "#005a30": "#104a52",
+    "#002d18": "#0a3338", "#0f7a52": "#17616b",
+}
+FONTS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif'
+
 
 def frontend(wheel):
     """The sheet of govuk-frontend without font, crown and what they need."""
@@ -24,6 +31,9 @@ def frontend(wheel):
     sheet = re.sub(r'"?GDS Transport"?,', "", sheet)
     # What shows the crown, the brand's header and pictures from addresses that are not served.
     sheet = re.sub(r"[^{}]*(?:crown|logotype)[^{}]*\{[^{}]*\}", "", sheet)
+    for old, new in COLOURS.items():
+        sheet = re.sub(re.escape(old) + r"(?![0-9a-fA-F])", new, sheet)
+    sheet = re.sub(r"font-family:\s*arial,\s*sans-serif", f"font-family:{FONTS}", sheet)
     return re.sub(r"url\((?!data:)[^)]*\)", "none", sheet)
 
 
@@ -42,7 +52,8 @@ def main():
             sys.exit(f"{name} has {len(text.encode())} bytes, and may have {most}.")
     sheet = NOTICE + frontend(wheel) + "\n" + re.sub(r":(?=not\(|is\()", " :", small(own)).replace(
         " :not(", ":not(").replace(" :is(", ":is(")
-    for name, text in (("heard.css", sheet), ("heard.js", script)):
+    icon = (source / "site.svg").read_text()
+    for name, text in (("heard.css", sheet), ("heard.js", script), ("heard.svg", icon)):
         data = text.encode()
         (served / name).write_bytes(data)
         (served / f"{name}.gz").write_bytes(gzip.compress(data, 9, mtime=0))

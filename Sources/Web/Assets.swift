@@ -25,7 +25,9 @@ struct Assets: Sendable {
     }
     var all: [String: Asset] = [:]
     var addresses: [String: String] = [:]
-    for (name, type) in [("heard.css", "text/css"), ("heard.js", "text/javascript")] {
+    for (name, type) in [
+      ("heard.css", "text/css"), ("heard.js", "text/javascript"), ("heard.svg", "image/svg+xml"),
+    ] {
       guard let bytes = Assets.bytes("\(folder)/\(name)") else {
         throw AssetsMissing(folders: [folder])
       }
@@ -38,7 +40,8 @@ struct Assets: Sendable {
     }
     self.all = all
     places = Frame.AssetPlaces(
-      sheet: addresses["heard.css"] ?? "", script: addresses["heard.js"] ?? "")
+      sheet: addresses["heard.css"] ?? "", script: addresses["heard.js"] ?? "",
+      icon: addresses["heard.svg"] ?? "")
   }
 
   private static func bytes(_ path: String) -> Data? {

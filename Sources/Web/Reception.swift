@@ -78,7 +78,7 @@ struct Reception: Sendable {
       authority: site.settings.authority, assets: site.assets.places, today: now.dayInEngland,
       isDemonstration: site.settings.isDemonstration,
       signedIn: session.map {
-        Frame.SignedIn(user: $0.user, formToken: token, endsAt: $0.endsAt)
+        Frame.SignedIn(user: $0.user, formToken: token, endsAt: $0.endsAt, now: now)
       }, notice: Notice(rawValue: query.text("done"))?.sentence)
   }
 

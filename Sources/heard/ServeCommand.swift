@@ -36,17 +36,26 @@ struct ServeCommand: AsyncParsableCommand {
           mend: "Leave --today out.")
       }
       let clock = try await clock(desk, isInvented: isInvented)
-      var logger = Logger(label: "heard") { StreamLogHandler.standardError(label: $0) }
-      logger.logLevel = log ? .info : .error
-      let site = try Site(
-        store: store,
-        settings: SiteSettings(
-          authority: authority, isDemonstration: isInvented, isSecure: !isInvented,
-          assets: assets, now: clock), logger: logger)
       if isInvented { try await Demonstration(store, at: clock()).tell(port: port) }
-      try StandardOutput.write("Serving on http://\(host):\(port) – stop with Control-C\n")
-      try await site.application(host: host, port: port).runService()
+      try await serve(store, isInvented: isInvented, clock)
     }
+  }
+
+  private func serve(
+    _ store: Store, isInvented: Bool, _ clock: @escaping @Sendable () -> Moment
+  ) async throws {
+    let settings = SiteSettings(
+      authority: authority, isDemonstration: isInvented, isSecure: !isInvented, assets: assets,
+      now: clock)
+    let site = try Site(store: store, settings: settings, logger: logger)
+    try StandardOutput.write("Serving on http://\(host):\(port) – stop with Control-C\n")
+    try await site.application(host: host, port: port).runService()
+  }
+
+  private var logger: Logger {
+    var logger = Logger(label: "heard") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = log ? .info : .error
+    return logger
   }
 
   /// The machine's clock; in a demonstration one that shows its day.

@@ -11,6 +11,12 @@ package struct Duty: Hashable, Sendable {
   /// What is to be done, for a list: `Finish the record, of the review of 4 May 2023`.
   package var sentence: String { "\(kind.rawValue): \(subject)." }
 
+  /// The same for a table: `Finish the record (the review of 4 May 2023)`, `Health assessment`.
+  package var title: String {
+    kind == .monitored
+      ? subject.prefix(1).uppercased() + subject.dropFirst() : "\(kind.rawValue) (\(subject))"
+  }
+
   /// Whether its day has passed at the end of a day.
   package func isOverdue(on day: Day) -> Bool { dueOn < day }
 }

@@ -68,7 +68,7 @@ extension RegisterLine {
     case .escalations: duties([.answerEscalation, .resolveEscalation]) { $0 < day }
     case .midpoints:
       duties.filter { $0.kind == .checkAtMidpoint && ($0.startsOn.map { $0 <= day } ?? true) }
-        .map { WorkRow(child: key, dueOn: $0.dueOn, what: $0.sentence) }
+        .map { WorkRow(child: key, dueOn: $0.dueOn, what: $0.title) }
     }
   }
 
@@ -81,7 +81,7 @@ extension RegisterLine {
     _ kinds: Set<DutyKind>, _ isListed: (Day) -> Bool = { _ in true }
   ) -> [WorkRow] {
     duties.filter { kinds.contains($0.kind) && isListed($0.dueOn) }.map {
-      WorkRow(child: key, dueOn: $0.dueOn, what: "\($0.kind.rawValue) (\($0.subject))")
+      WorkRow(child: key, dueOn: $0.dueOn, what: $0.title)
     }
   }
 }

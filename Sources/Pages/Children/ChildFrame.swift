@@ -42,7 +42,7 @@ package struct ChildFrame: Sendable {
     let facts: [(String, String?)] = [
       ("Age", history.bornOn.map { "\($0.age(on: today))" }),
       ("Pronouns", profile?.pronouns),
-      ("Legal status", episode?.legalStatus?.meaning ?? "Not in care"),
+      ("Legal status", episode?.legalStatus?.group.rawValue ?? "Not in care"),
       ("Time in care", period.map { $0.startedOn.span(to: today) }),
       ("IRO", child.name(of: child.guarded.officer) ?? "Not allocated"),
       ("Covered by", child.name(of: child.guarded.cover)),

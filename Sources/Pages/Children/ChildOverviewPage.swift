@@ -44,7 +44,7 @@ package struct ChildOverviewPage: Page {
         columns: [.init("What"), .init("Due"), .init("By which rule")],
         rows: duties.map { duty in
           [
-            .text("\(duty.kind.rawValue) (\(duty.subject))"), DueWords(duty.dueOn, on: today).node,
+            .text(duty.title), DueWords(duty.dueOn, on: today).node,
             .text(duty.kind.citation.provision),
           ]
         }

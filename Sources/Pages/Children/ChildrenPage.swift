@@ -148,7 +148,7 @@ package struct ChildrenPage: Page {
     return [
       .group([Link(line.label, to: .child(line.key)).node] + tier),
       .text(line.bornOn.map { "\($0.age(on: today))" } ?? "Not recorded"),
-      .text(line.isInCare ? line.legalStatus?.meaning ?? "Not recorded" : "Left care"),
+      .text(line.isInCare ? line.legalStatus?.group.rawValue ?? "Not recorded" : "Left care"),
       line.nextReview.map { DueWords($0.day, on: today).node } ?? "Not due",
       .text(line.bookedFor?.inWords ?? (line.nextReview == nil ? "–" : "Not booked")),
     ]

@@ -32,11 +32,13 @@ package struct Frame: Sendable {
     /// What every form carries, so that no other site can send one.
     package let formToken: String
     package let endsAt: Moment
+    package let secondsLeft: Int64
 
-    package init(user: User, formToken: String, endsAt: Moment) {
+    package init(user: User, formToken: String, endsAt: Moment, now: Moment) {
       self.user = user
       self.formToken = formToken
       self.endsAt = endsAt
+      secondsLeft = max(0, endsAt.seconds - now.seconds)
     }
   }
 
@@ -44,10 +46,12 @@ package struct Frame: Sendable {
   package struct AssetPlaces: Sendable {
     package let sheet: String
     package let script: String
+    package let icon: String
 
-    package init(sheet: String, script: String) {
+    package init(sheet: String, script: String, icon: String) {
       self.sheet = sheet
       self.script = script
+      self.icon = icon
     }
   }
 

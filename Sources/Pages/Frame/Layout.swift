@@ -19,7 +19,7 @@ package struct Layout: Sendable {
       title: "\(title) – Heard",
       head: [
         .void(.meta, [Attribute(.name, "robots"), Attribute(.content, "noindex")]),
-        .void(.link, [Attribute(.rel, "icon"), .href("data:,")]),
+        .void(.link, [Attribute(.rel, "icon"), .href(frame.assets.icon)]),
         .void(.link, [Attribute(.rel, "stylesheet"), .href(frame.assets.sheet)]),
         .script(address: frame.assets.script),
       ],
@@ -164,14 +164,17 @@ package struct Layout: Sendable {
 
   /// When the session ends if nothing is done: said in words, and counted by the script.
   private var ending: [Node] {
-    guard let endsAt = frame.signedIn?.endsAt else { return [] }
+    guard let signedIn = frame.signedIn else { return [] }
     return [
       .element(
         .p,
-        [.class("govuk-body-s heard-foot__ending"), Attribute(.dataEndsAt, "\(endsAt.seconds)")],
+        [
+          .class("govuk-body-s heard-foot__ending"),
+          Attribute(.dataEndsIn, "\(signedIn.secondsLeft)"),
+        ],
         [
           .text(
-            "If you do nothing you are signed out at \(endsAt.clockInEngland). What you have typed "
+            "If you do nothing you are signed out at \(signedIn.endsAt.clockInEngland). What you have typed "
               + "is kept.")
         ])
     ]
