@@ -78,7 +78,11 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "Web", "Store", "Pages", "Sample", "Care", "TestSupport",
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
       name: "heardTests",

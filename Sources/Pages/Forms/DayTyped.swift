@@ -73,5 +73,5 @@ package struct DayTyped: Hashable, Sendable {
 package struct DayProblem: Error, Hashable, Sendable {
   package let sentence: String
 
-  init(_ sentence: String) { self.sentence = sentence }
+  package init(_ sentence: String) { self.sentence = sentence }
 }

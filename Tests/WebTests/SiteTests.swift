@@ -1,3 +1,0 @@
-import HummingbirdTesting
-import Testing
-@Suite("Web") struct SiteTests {}
