@@ -62,8 +62,12 @@ struct Reception: Sendable {
   private func submission(_ request: Request, _ context: SiteContext) async throws -> Submission {
     guard request.method == .post else { return Submission() }
     var request = request
-    let body = try await request.collectBody(upTo: context.maxUploadSize)
-    return Submission(encoded: String(buffer: body))
+    do {
+      let body = try await request.collectBody(upTo: context.maxUploadSize)
+      return Submission(encoded: String(buffer: body))
+    } catch is NIOTooManyBytesError {
+      throw HTTPError(.contentTooLarge)
+    }
   }
 
   private func session(_ cookies: Cookies, at now: Moment) async throws -> Session? {
