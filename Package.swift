@@ -20,6 +20,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibPQ", path: "Libraries/CLibPQ", pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Libraries/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Care"),
     .target(name: "Measures", dependencies: ["Care"]),
     .target(name: "HTML"),
@@ -39,7 +42,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Care", "Measures", "HTML", "Documents", "Exchange", "Store", "Pages",
+        "Care", "Measures", "HTML", "Documents", "Exchange", "Store", "Pages", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

@@ -7,6 +7,8 @@ import Pages
 struct Answering {
   let frame: Frame
   let isSecure: Bool
+  /// Whether the browser takes pages in gzip's form.
+  var takesGzip = false
 
   func response(_ answer: Answer) -> Response {
     switch answer {
@@ -37,9 +39,14 @@ struct Answering {
         Cookies.set(Cookies.form, page.formToken, isSecure: isSecure, isStrict: true)
       ]
     }
+    let bytes = Layout(page, in: frame).bytes
+    headers[.vary] = "Accept-Encoding"
+    if takesGzip, let compressed = Gzip.compressed(bytes) {
+      headers[.contentEncoding] = "gzip"
+      return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: compressed))
+    }
     return Response(
-      status: status, headers: headers,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: Layout(page, in: frame).bytes)))
+      status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   private func see(_ place: Place) -> Response {

@@ -1,5 +1,4 @@
 import Care
-import Crypto
 import Hummingbird
 import HTTPTypes
 import NIOCore
@@ -18,26 +17,27 @@ struct Reception: Sendable {
     let query = Submission(encoded: request.uri.query ?? "")
     switch route.handler {
     case .open(let handler):
-      guard isFromHere(request) else { return try forged(nil, cookies) }
+      guard isFromHere(request) else { return forged(nil, cookies, request) }
       let visitor = Visitor(
         query: query, sent: sent, address: context.address,
         browser: Browser.name(request.headers[.userAgent]), formCookie: cookies[Cookies.form],
         parameters: context.parameters)
       let session = try await session(cookies, at: now)
-      return try respond(try await handler(site, visitor), frame(session, cookies, query))
+      return respond(
+        try await handler(site, visitor), frame(session, cookies, query), request)
     case .signedIn, .child:
       guard let session = try await session(cookies, at: now) else {
         return signInFirst(request)
       }
       guard isFromHere(request), isGenuine(sent, request, cookies) else {
-        return try forged(session, cookies)
+        return forged(session, cookies, request)
       }
       let asked = Asked(
         site: site, session: session,
         desk: site.store.desk(of: session.user, now: site.settings.now),
         parameters: context.parameters, query: query, sent: sent, now: now,
         isPost: request.method == .post, path: request.uri.path)
-      return try respond(try await answer(asked), frame(session, cookies, query))
+      return respond(try await answer(asked), frame(session, cookies, query), request)
     }
   }
 
@@ -76,7 +76,8 @@ struct Reception: Sendable {
   }
 
   private func frame(_ session: Session?, _ cookies: Cookies, _ query: Submission) -> Frame {
-    let token = cookies.token(isSecure: site.settings.isSecure)?.formToken ?? ""
+    let token =
+      cookies.token(isSecure: site.settings.isSecure).map { FormToken(of: $0).masked } ?? ""
     let now = site.settings.now()
     return Frame(
       authority: site.settings.authority, assets: site.assets.places, today: now.dayInEngland,
@@ -86,13 +87,19 @@ struct Reception: Sendable {
       }, notice: Notice(rawValue: query.text("done"))?.sentence)
   }
 
-  private func respond(_ answer: Answer, _ frame: Frame) throws -> Response {
-    Answering(frame: frame, isSecure: site.settings.isSecure).response(answer)
+  private func respond(_ answer: Answer, _ frame: Frame, _ request: Request) -> Response {
+    Answering(
+      frame: frame, isSecure: site.settings.isSecure,
+      takesGzip: request.headers[.acceptEncoding]?.contains("gzip") ?? false
+    ).response(answer)
   }
 
-  private func forged(_ session: Session?, _ cookies: Cookies) throws -> Response {
-    try respond(
-      .page(MessagePage.forged, status: .forbidden), frame(session, cookies, Submission()))
+  private func forged(
+    _ session: Session?, _ cookies: Cookies, _ request: Request
+  ) -> Response {
+    respond(
+      .page(MessagePage.forged, status: .forbidden), frame(session, cookies, Submission()),
+      request)
   }
 
   /// Where the browser says from which site a form comes, it must be this one.
@@ -106,21 +113,12 @@ struct Reception: Sendable {
   private func isGenuine(_ sent: Submission, _ request: Request, _ cookies: Cookies) -> Bool {
     guard request.method == .post else { return true }
     guard let token = cookies.token(isSecure: site.settings.isSecure) else { return false }
-    return sent.text("token") == token.formToken
+    return FormToken(of: token).matches(sent.text("token"))
   }
 
   private func signInFirst(_ request: Request) -> Response {
     let then = request.method == .get ? request.uri.path : ""
     let place = Place.signIn.with([("then", then.isEmpty || then == "/" ? nil : then)])
     return Response(status: .seeOther, headers: [.location: place.address])
-  }
-}
-
-extension SessionToken {
-  /// What every form of the session carries; another site cannot know it.
-  var formToken: String {
-    SHA256.hash(data: Array("form:\(text)".utf8)).map { byte in
-      byte < 16 ? "0\(String(byte, radix: 16))" : String(byte, radix: 16)
-    }.joined()
   }
 }

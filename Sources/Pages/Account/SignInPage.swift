@@ -42,7 +42,7 @@ package struct SignInPage: Page {
           .element(
             .aside, [.class("heard-aside")],
             [
-              .smallHeading("If you cannot sign in"),
+              .subheading("If you cannot sign in"),
               .paragraph(
                 "After ten wrong tries wait half an hour. If you have lost your password or your "
                   + "authenticator, ask whoever looks after accounts."),

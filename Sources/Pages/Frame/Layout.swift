@@ -108,7 +108,11 @@ package struct Layout: Sendable {
 
   private var container: Node {
     let back = page.back.map { link -> [Node] in
-      [.element(.a, [.class("govuk-back-link"), .href(link.place.address)], [.text(link.words)])]
+      [
+        .element(
+          .nav, [Attribute(.ariaLabel, "Back")],
+          [.element(.a, [.class("govuk-back-link"), .href(link.place.address)], [.text(link.words)])])
+      ]
     }
     return .element(
       .div, [.class("govuk-width-container")],
