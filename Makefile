@@ -1,4 +1,4 @@
-# Heard: `make run` shows what it does, `make test` proves it. `make help` lists the rest.
+# Heard: `make run` serves it with an invented authority, `make test` proves it. `make help` lists the rest.
 
 SHELL := /bin/bash
 export SWIFT_DETERMINISTIC_HASHING := 1
@@ -6,6 +6,7 @@ export SWIFT_DETERMINISTIC_HASHING := 1
 YEAR   ?= 2022-23
 OUT    ?= out
 KILLS  ?= 500
+PORT   ?= 8480
 SAMPLE := $(OUT)/sample.sqlite
 REPORT := $(OUT)/annual-report-$(YEAR)
 HEARD  := .build/release/heard
@@ -13,15 +14,20 @@ BUILD  := swift build -j 2
 TESTS  := env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build --disable-xctest
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint format bench fuzz torture tools build clean docs
+.PHONY: help run sample report assets test check lint format bench fuzz torture tools build clean docs
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: tools build ## set up, make the sample authority, write its annual report
+run: tools build sample ## set up, make the sample authority, serve it and say how to sign in
+	@$(HEARD) serve --database $(SAMPLE) --port $(PORT)
+
+sample: ## the sample authority, anew
 	@install -d -m 700 $(OUT)
 	@rm -f $(SAMPLE) $(SAMPLE)-wal $(SAMPLE)-shm
 	@$(HEARD) sample --database $(SAMPLE) --year $(YEAR)
+
+report: tools build sample ## the sample authority's annual report as HTML, PDF and Word
 	@$(HEARD) report annual --database $(SAMPLE) --year $(YEAR) \
 	  --service "the IRO Service of Averchester" --authority "Averchester City Council" \
 	  --output $(REPORT).html --output $(REPORT).pdf --output $(REPORT).docx
@@ -33,20 +39,24 @@ build: ## the program, optimised, in .build/release
 	@echo "Building Heard (some minutes the first time) …"
 	@$(BUILD) -c release --product heard
 
-tools: ## what the program needs: libraries, PDF and Word tools
+tools: ## what the program needs: libraries, PDF and Word tools, the pages' style sheet
 	@Tools/install-tools.sh run
+	@$(MAKE) --no-print-directory assets
+
+assets: ## the pages' style sheet and script, put together and compressed
+	@Tools/make-assets.sh
 
 test: ## set up, lint, all tests on both databases, and the report in a real browser
 	@Tools/install-tools.sh test
-	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory assets lint
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
-	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
+	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests|WebTests'
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8
 	@Tests/Browser/run.sh .build/debug/heard
+	@Tests/Browser/run_pages.sh .build/debug/heard
 
-check: lint ## lint and the tests without the browser
-	@Tools/install-tools.sh run
+check: tools lint ## lint and the tests without the browser
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
 

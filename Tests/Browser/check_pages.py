@@ -60,6 +60,10 @@ SHAPE = """() => ({
 })"""
 
 
+TRANSFERS = """() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  .map(e => e.transferSize)"""
+
+
 def first_child(page):
     page.goto(f"{ADDRESS}/children?order=due")
     return page.locator("tbody th a").first.get_attribute("href")
@@ -86,15 +90,12 @@ def weight(browser):
     """What the first page and the next cost a slow line."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     page = context.new_page()
-    taken = []
-    page.on("requestfinished", lambda request: taken.append(request))
 
     def cost(path):
-        taken.clear()
         page.goto(ADDRESS + path)
         page.wait_for_load_state("networkidle")
         # What the browser still holds costs nothing.
-        sizes = [size for size in (r.sizes()["responseBodySize"] for r in taken) if size > 0]
+        sizes = [size for size in page.evaluate(TRANSFERS) if size > 0]
         return sum(sizes), len(sizes)
 
     first = cost("/sign-in")
