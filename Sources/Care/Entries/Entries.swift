@@ -35,7 +35,7 @@ package struct Entries: Sendable {
   /// The last day of any row; nil where there is none.
   package var lastDay: Day? { EntryKind.all.compactMap { lastDay($0.type) }.max() }
 
-  private func lastDay<E: Entry>(_ type: E.Type) -> Day? { all(type).lazy.map(\.value.day).max() }
+  private func lastDay<E: Entry>(_ type: E.Type) -> Day? { E.lastDay(of: all(type)) }
 
   private func isEmpty<E: Entry>(_ type: E.Type) -> Bool { all(type).isEmpty }
 
@@ -49,9 +49,14 @@ package struct Entries: Sendable {
 
   /// Holds these rows of a kind and no others, in the order of their numbers.
   package mutating func set<E: Entry>(_ entered: [Entered<E>]) {
-    count += entered.count - all(E.self).count
     let isInOrder = zip(entered, entered.dropFirst()).allSatisfy { $0.key < $1.key }
-    rows[E.kind] = isInOrder ? entered : entered.sorted { $0.key < $1.key }
+    set(inOrder: isInOrder ? entered : entered.sorted { $0.key < $1.key })
+  }
+
+  /// Holds these rows of a kind, which are in the order of their numbers, and no others.
+  package mutating func set<E: Entry>(inOrder entered: [Entered<E>]) {
+    count += entered.count - all(E.self).count
+    rows[E.kind] = entered
   }
 
   /// Puts a row of any kind in its place, or takes it out.
@@ -79,6 +84,14 @@ package struct Entries: Sendable {
     }
     rows[E.kind] = list
     count += list.count
+  }
+
+  /// These rows and those of other kinds.
+  package func adding(_ others: Entries) -> Entries {
+    var all = self
+    all.rows.merge(others.rows) { $1 }
+    all.count += others.count
+    return all
   }
 
   /// The same rows, those of a child who goes on under another key put under that one.

@@ -2,9 +2,17 @@
 package protocol Described: Hashable, Sendable {
   /// Shows a visitor every field, always in the same order.
   mutating func fields(_ visitor: inout some FieldVisitor)
+
+  /// Takes every value from a reader's cells, as ``fields(_:)`` does.
+  ///
+  /// A requirement, so that it is compiled for each kind and this one visitor: a report reads some
+  /// million fields, and through a visitor of any type each costs twice as much.
+  mutating func take(from reader: inout CellReader)
 }
 
 extension Described {
+  package mutating func take(from reader: inout CellReader) { fields(&reader) }
+
   /// Every value, in the order of the fields.
   package var cells: [FieldCell] {
     var copy = self
@@ -17,7 +25,7 @@ extension Described {
   package func filled(from cells: [FieldCell]) throws -> Self {
     var row = self
     var reader = CellReader(cells: cells)
-    row.fields(&reader)
+    row.take(from: &reader)
     if let unreadable = reader.unreadable { throw UnreadableField(name: unreadable) }
     return row
   }
@@ -44,6 +52,9 @@ package protocol Entry: Described {
   /// What the timeline says, without a name or an address.
   var sentence: String { get }
 
+  /// The last day of some rows; nil where there is none. Compiled for each kind.
+  static func lastDay(of rows: [Entered<Self>]) -> Day?
+
   /// Says no to a row that cannot be, beside what else is known; `was` is the row that it replaces.
   func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach)
 
@@ -53,6 +64,15 @@ package protocol Entry: Described {
 
 extension Entry {
   package static var isOfChild: Bool { true }
+
+  package static func lastDay(of rows: [Entered<Self>]) -> Day? {
+    var last: Day?
+    for row in rows {
+      let day = row.value.day
+      if last.map({ $0 < day }) ?? true { last = day }
+    }
+    return last
+  }
 
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {}
 

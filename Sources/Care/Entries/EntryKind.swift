@@ -74,20 +74,30 @@ private struct FieldDescriber: FieldVisitor {
   }
 }
 
-/// Fills the fields of a row from cells.
-struct CellReader: FieldVisitor {
-  let cells: [FieldCell]
-  var position = 0
-  var unreadable: String?
+/// Fills the fields of a row from cells, one for each field.
+package struct CellReader: FieldVisitor {
+  private var cells: [FieldCell]
+  private var position = 0
+  /// The first field whose cell could not be read.
+  package private(set) var unreadable: String?
 
-  init(cells: [FieldCell]) { self.cells = cells }
+  package init(cells: [FieldCell] = []) { self.cells = cells }
+
+  /// Begins another row; its cells are added one by one.
+  package mutating func begin() {
+    cells.removeAll(keepingCapacity: true)
+    position = 0
+    unreadable = nil
+  }
+
+  package mutating func add(_ cell: FieldCell) { cells.append(cell) }
 
   private mutating func next() -> FieldCell {
     defer { position += 1 }
     return position < cells.count ? cells[position] : .none
   }
 
-  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value) {
+  package mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value) {
     guard let read = Value(cell: next()) else {
       unreadable = unreadable ?? name
       return
@@ -95,7 +105,7 @@ struct CellReader: FieldVisitor {
     value = read
   }
 
-  mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value?) {
+  package mutating func field<Value: FieldValue>(_ name: String, _ value: inout Value?) {
     let cell = next()
     if cell == .none {
       value = nil

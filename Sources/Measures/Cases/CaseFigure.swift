@@ -15,44 +15,42 @@ struct CaseFigure {
   }
 
   func figure(_ reference: [ReferenceFigure]) -> Figure {
-    let counted = period.counted
-    let numerator = counted.filter { $0.group(of: key) == .numerator }
-    let whole = counted.filter { $0.group(of: key) != nil }
-    let basis = self.basis(numerator)
+    let count = period.counts[key]
+    let basis = self.basis
     switch measure.kind {
     case .count:
       return figure(
-        Double(numerator.count), numerator: numerator.count, denominator: nil, basis: basis)
+        Double(count.numerator), numerator: count.numerator, denominator: nil, basis: basis)
     case .share:
       let share =
-        whole.isEmpty ? nil : Double(numerator.count) * 100 / Double(whole.count)
+        count.denominator == 0
+        ? nil : Double(count.numerator) * 100 / Double(count.denominator)
       return figure(
-        share, numerator: numerator.count, denominator: whole.count, basis: basis)
+        share, numerator: count.numerator, denominator: count.denominator, basis: basis)
     case .mean:
-      let sum = numerator.reduce(0) { $0 + $1.amount }
-      let mean = numerator.isEmpty ? nil : sum / Double(numerator.count)
+      let mean = count.numerator == 0 ? nil : count.amount / Double(count.numerator)
       return figure(
-        mean, numerator: Int(sum.rounded()), denominator: numerator.count, basis: basis)
+        mean, numerator: Int(count.amount.rounded()), denominator: count.numerator, basis: basis)
     case .sum:
-      return figure(
-        numerator.reduce(0) { $0 + $1.amount }, numerator: numerator.count, denominator: nil,
-        basis: basis)
+      return figure(count.amount, numerator: count.numerator, denominator: nil, basis: basis)
     case .ratio:
-      let weight = whole.reduce(0) { $0 + $1.weight }
-      let sum = numerator.reduce(0) { $0 + $1.amount }
       return figure(
-        weight > 0 ? sum / weight : nil, numerator: Int(sum.rounded()), denominator: nil,
-        basis: basis)
+        count.weight > 0 ? count.amount / count.weight : nil,
+        numerator: Int(count.amount.rounded()), denominator: nil, basis: basis)
     case .mode, .highest:
       let loads = numerator.filter { $0.weight > 0 }.map { ($0.amount / $0.weight).rounded() }
       return figure(
         measure.kind == .mode ? CaseFigure.mode(of: loads) : loads.max(),
-        numerator: numerator.count, denominator: nil, basis: basis)
-    case .rank: return figure(rank, numerator: numerator.count, denominator: nil, basis: basis)
-    case .rate: return rate(numerator.count, reference, basis)
+        numerator: count.numerator, denominator: nil, basis: basis)
+    case .rank:
+      return figure(rank, numerator: count.numerator, denominator: nil, basis: basis)
+    case .rate: return rate(count.numerator, reference, basis)
     case .monthlyMean: return notRecorded
     }
   }
+
+  /// The records of the numerator.
+  private var numerator: [Case] { period.cases.filter { $0.group(of: key) == .numerator } }
 
   /// The most frequent value; the highest of those that tie.
   static func mode(of values: [Double]) -> Double? {
@@ -63,11 +61,9 @@ struct CaseFigure {
 
   /// 1 for the key with the most records; keys with as many share a rank; nil for a key with none.
   private var rank: Double? {
-    let counts = keys.indices.map { key in
-      period.cases.count { $0.group(of: key) == .numerator }
-    }
-    guard counts[key] > 0 else { return nil }
-    return Double(1 + counts.count { $0 > counts[key] })
+    let own = period.counts[key].numerator
+    guard own > 0 else { return nil }
+    return Double(1 + period.counts.count { $0.numerator > own })
   }
 
   private func rate(
@@ -89,7 +85,7 @@ struct CaseFigure {
   }
 
   /// Which records were left out, and why, and what the breakdown notes.
-  private func basis(_ numerator: [Case]) -> String {
+  private var basis: String {
     let leftOut = period.leftOut.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return (leftOut + [breakdown.note?(numerator)].compactMap(\.self)).joined(separator: "; ")
   }

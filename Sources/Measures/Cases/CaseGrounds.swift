@@ -18,6 +18,11 @@ package struct CaseGrounds: Sendable {
   package let reviews: [RecordedReview]
   /// The position of each child in ``histories``.
   let positions: [Key<Child>: Int]
+  /// Who has which child.
+  let appointments: Appointments
+  let roll: OfficerRoll
+  /// The days on which an officer visited, or talked alone with, each child.
+  let visits: [Key<Child>: [Day]]
 
   /// Puts together what is known.
   ///
@@ -39,10 +44,22 @@ package struct CaseGrounds: Sendable {
     recordedUntil = asAt ?? entries.lastDay ?? years.max()?.lastDay ?? .latest
     positions = Dictionary(
       histories.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { $1 })
+    appointments = Appointments(entries)
+    roll = OfficerRoll(entries, policies: policies)
+    visits = CaseGrounds.visits(entries)
     reviews =
       entries.count == 0
       ? []
       : RecordedReview.all(of: histories, entries, loaded: loaded, policies: policies)
+  }
+
+  private static func visits(_ entries: Entries) -> [Key<Child>: [Day]] {
+    var days: [Key<Child>: [Day]] = [:]
+    for row in entries.all(Visit.self)
+    where row.value.contactKind == .visit || row.value.wasAlone == true {
+      if let child = row.child { days[child, default: []].append(row.value.visitedOn) }
+    }
+    return days
   }
 
   package func history(of child: Key<Child>?) -> CareHistory? {
@@ -51,62 +68,4 @@ package struct CaseGrounds: Sendable {
 
   /// The last day of a year that counts.
   package func lastDay(of year: CollectionYear) -> Day? { calendar.lastDay(of: year) }
-}
-
-/// A review that was held, with what the service recorded of it.
-package struct RecordedReview: Sendable {
-  package let child: Key<Child>
-  package let heldOn: Day
-  package let place: ReviewPlace
-  package let dueOn: Day?
-  package let participation: ParticipationCode?
-  package let bornOn: Day?
-  package let isShortBreak: Bool
-  package var meeting: ReviewMeeting?
-  package var record: ReviewRecord?
-  package var form: QualityForm?
-
-  /// Whole years of age on the day; nil where the date of birth is not known.
-  package var age: Int? { bornOn.map { $0.age(on: heldOn) } }
-}
-
-extension RecordedReview {
-  private struct Address: Hashable {
-    let child: Key<Child>?
-    let day: Day
-  }
-
-  static func all(
-    of histories: [CareHistory], _ entries: Entries, loaded: LoadedYears, policies: Policies
-  ) -> [RecordedReview] {
-    let meetings = byDay(entries.all(ReviewMeeting.self), \.heldOn)
-    let records = byDay(entries.all(ReviewRecord.self), \.heldOn)
-    let forms = byDay(entries.all(QualityForm.self), \.heldOn)
-    var reviews: [RecordedReview] = []
-    for history in histories {
-      var last: Day?
-      for placed in history.placedReviews(loaded: loaded, policies: policies)
-      where placed.review.heldOn != last {
-        last = placed.review.heldOn
-        let address = Address(child: history.key, day: placed.review.heldOn)
-        reviews.append(
-          RecordedReview(
-            child: history.key, heldOn: placed.review.heldOn, place: placed.place,
-            dueOn: placed.due?.day, participation: placed.review.participation,
-            bornOn: history.bornOn, isShortBreak: placed.period?.isShortBreak ?? false,
-            meeting: meetings[address], record: records[address], form: forms[address]))
-      }
-    }
-    return reviews.filter { !$0.isShortBreak }.sorted {
-      ($0.heldOn, $0.child) < ($1.heldOn, $1.child)
-    }
-  }
-
-  private static func byDay<E: Entry>(
-    _ entries: [Entered<E>], _ day: KeyPath<E, Day>
-  ) -> [Address: E] {
-    Dictionary(
-      entries.map { (Address(child: $0.child, day: $0.value[keyPath: day]), $0.value) },
-      uniquingKeysWith: { $1 })
-  }
 }

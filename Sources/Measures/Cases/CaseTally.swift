@@ -23,41 +23,69 @@ package struct CaseTally: Sendable {
     return figures
   }
 
+  /// The measures in two parts that share no records, to be counted at the same time.
+  package static func halves(_ measures: [Measure]) -> [[Measure]] {
+    var halves: [[Measure]] = [[], []]
+    var places: [String: Int] = [:]
+    for measure in measures {
+      let names = measure.cases.map(\.name)
+      let shared = names.lazy.compactMap { places[$0] }.first
+      let place = shared ?? (halves[0].count <= halves[1].count ? 0 : 1)
+      for name in names { places[name] = place }
+      halves[place].append(measure)
+    }
+    return halves
+  }
+
   /// The records that a breakdown looks at, sorted into the periods of its figures.
   func periods(of breakdown: CaseBreakdown) -> [PeriodCases] {
     let calendar = grounds.calendar
+    let keys = breakdown.keys(grounds).count
     switch breakdown.walk {
-    case .events(let walk):
-      var slots = Array(repeating: [Case](), count: calendar.months.count)
-      for one in walk(grounds) {
-        if let slot = calendar.monthSlot(of: one.day) { slots[slot].append(one) }
-      }
-      return calendar.eventPeriods.filter { breakdown.hasMonths || $0.kind == .year }.map {
-        let cases = $0.slots.flatMap { slots[$0] }
-        return PeriodCases(period: $0, cases: breakdown.once ? cases.oncePerSubject : cases)
-      }
-    case .yearEnds(let walk):
-      return calendar.yearEnds.map {
-        PeriodCases(period: $0, cases: walk(grounds, calendar.days[$0.slots.lowerBound].day))
-      }
-    case .monthEnds(let walk):
-      return calendar.monthEnds.map {
-        PeriodCases(period: $0, cases: walk(grounds, calendar.days[$0.slots.lowerBound].day))
-      }
+    case .events(let walk): return periods(ofEvents: walk(grounds), breakdown, keys)
+    case .yearEnds(let walk): return periods(calendar.yearEnds, keys, walk)
+    case .monthEnds(let walk): return periods(calendar.monthEnds, keys, walk)
     case .firstDays(let walk):
       let days = Set(calendar.years.flatMap { [$0.firstDay, $0.next.firstDay] })
       return days.sorted().filter { $0.adding(days: -1) <= calendar.asAt ?? .latest }.map {
         PeriodCases(
           period: ReportedPeriod(kind: .day, name: $0.description, slots: 0..<1),
-          cases: walk(grounds, $0))
+          cases: walk(grounds, $0)[...], keys: keys)
       }
     case .years(let walk):
       return calendar.wholeYears.compactMap { period in
         let year = calendar.years[period.slots.lowerBound]
         guard let last = calendar.lastDay(of: year) else { return nil }
         return PeriodCases(
-          period: period, cases: walk(grounds, Period(from: year.firstDay, through: last)))
+          period: period, cases: walk(grounds, Period(from: year.firstDay, through: last))[...],
+          keys: keys)
       }
+    }
+  }
+
+  /// Lays events in the order of their months, of which every period is a run.
+  private func periods(
+    ofEvents events: [Case], _ breakdown: CaseBreakdown, _ keys: Int
+  ) -> [PeriodCases] {
+    var slots = Array(repeating: [Case](), count: grounds.calendar.months.count)
+    for one in events {
+      if let slot = grounds.calendar.monthSlot(of: one.day) { slots[slot].append(one) }
+    }
+    let cases = slots.flatMap(\.self)
+    let starts = slots.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    return grounds.calendar.eventPeriods.filter { breakdown.hasMonths || $0.kind == .year }.map {
+      let own = cases[starts[$0.slots.lowerBound]..<starts[$0.slots.upperBound]]
+      return PeriodCases(
+        period: $0, cases: breakdown.once ? own.oncePerSubject[...] : own, keys: keys)
+    }
+  }
+
+  private func periods(
+    _ days: [ReportedPeriod], _ keys: Int, _ walk: (CaseGrounds, Day) -> [Case]
+  ) -> [PeriodCases] {
+    days.map {
+      let day = grounds.calendar.days[$0.slots.lowerBound].day
+      return PeriodCases(period: $0, cases: walk(grounds, day)[...], keys: keys)
     }
   }
 
@@ -87,28 +115,7 @@ package struct CaseTally: Sendable {
   }
 }
 
-/// The records of one period.
-struct PeriodCases: Sendable {
-  let period: ReportedPeriod
-  let cases: [Case]
-  /// Those that are not left out.
-  let counted: [Case]
-  /// How many are left out, by reason.
-  let leftOut: [String: Int]
-
-  init(period: ReportedPeriod, cases: [Case]) {
-    self.period = period
-    self.cases = cases
-    counted = cases.filter { $0.reason == nil }
-    var leftOut: [String: Int] = [:]
-    for one in cases {
-      if let reason = one.reason { leftOut[reason, default: 0] += 1 }
-    }
-    self.leftOut = leftOut
-  }
-}
-
-extension [Case] {
+extension ArraySlice<Case> {
   /// The first record of every subject.
   fileprivate var oncePerSubject: [Case] {
     var seen: Set<String> = []

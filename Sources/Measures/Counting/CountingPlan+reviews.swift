@@ -46,7 +46,7 @@ extension CareHistory {
 
   /// Whether a review outside every period is one of short breaks: the episode before it, or else
   /// the first of all, is one.
-  fileprivate func isOnlyShortBreaks(by day: Day) -> Bool {
+  func isOnlyShortBreaks(by day: Day) -> Bool {
     (episodes.last { $0.startedOn <= day } ?? episodes.first)?.isShortBreak ?? false
   }
 }

@@ -47,7 +47,7 @@ package struct ManagementTally: Sendable {
     return groups.keys.sorted().map { key in
       let figure = CaseFigure(
         measure: measure, breakdown: breakdown, keys: [""], key: 0,
-        period: PeriodCases(period: whole.period, cases: groups[key, default: []]))
+        period: PeriodCases(period: whole.period, cases: groups[key, default: []][...], keys: 1))
       return (isRecorded ? figure.figure([]) : figure.notRecorded).told(of: key, by: group)
     }
   }

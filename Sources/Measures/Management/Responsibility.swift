@@ -9,7 +9,7 @@ struct Responsibility {
 
   init(_ grounds: CaseGrounds, by group: ManagementGroup) {
     self.group = group
-    appointments = Appointments(grounds.entries)
+    appointments = grounds.appointments
     var teams: [Key<Child>: [TeamEpisode]] = [:]
     for row in grounds.entries.all(TeamEpisode.self) {
       if let child = row.child { teams[child, default: []].append(row.value) }

@@ -32,9 +32,8 @@ extension CaseBreakdown {
   static let metBeforeFirstReview = CaseBreakdown(
     "met before the first review", hasMonths: false,
     .events { grounds in
-      let appointments = Appointments(grounds.entries)
-      return grounds.reviews.filter { $0.place == .first }.map { review in
-        let met = appointments.metBeforeFirstReview(review.child, heldOn: review.heldOn)
+      grounds.reviews.filter { $0.place == .first }.map { review in
+        let met = grounds.appointments.metBeforeFirstReview(review.child, heldOn: review.heldOn)
         return .of(review.child, on: review.heldOn, met: met ?? false)
       }
     })

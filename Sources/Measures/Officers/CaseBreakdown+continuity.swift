@@ -4,9 +4,8 @@ extension CaseBreakdown {
   static let toldWhoTheOfficerIs = CaseBreakdown(
     "told who the officer is",
     .yearEnds { grounds, day in
-      let appointments = Appointments(grounds.entries)
-      return grounds.inCare(on: day).map { history in
-        let toldOn = appointments.named(for: history.key, on: day)?.childToldOn
+      grounds.inCare(on: day).map { history in
+        let toldOn = grounds.appointments.named(for: history.key, on: day)?.childToldOn
         return .of(history.key, on: day, met: toldOn.map { $0 <= day } ?? false)
       }
     })
@@ -14,7 +13,6 @@ extension CaseBreakdown {
   static let sameOfficer = CaseBreakdown(
     "same officer",
     .yearEnds { grounds, day in
-      let appointments = Appointments(grounds.entries)
       let before = day.adding(months: -12)
       let year = Period(from: before.adding(days: 1), through: day)
       return grounds.inCare(on: day).filter { history in
@@ -22,18 +20,19 @@ extension CaseBreakdown {
           !$0.isShortBreak && $0.startedOn <= before && $0.holds(on: day)
         }
       }.map { history in
-        .of(history.key, on: day, met: appointments.hadOneOfficer(history.key, throughout: year))
+        .of(
+          history.key, on: day,
+          met: grounds.appointments.hadOneOfficer(history.key, throughout: year))
       }
     })
 
   static let siblingsTogether = CaseBreakdown(
     "siblings together",
     .yearEnds { grounds, day in
-      let appointments = Appointments(grounds.entries)
       let inCare = Set(grounds.inCare(on: day).map(\.key))
       return grounds.siblings.map { $0.filter(inCare.contains) }.filter { $0.count > 1 }
         .flatMap { group -> [Case] in
-          let officers = group.map { appointments.named(for: $0, on: day)?.officer }
+          let officers = group.map { grounds.appointments.named(for: $0, on: day)?.officer }
           let isShared = officers.allSatisfy { $0 != nil && $0 == officers[0] }
           return group.map { Case.of($0, on: day, met: isShared) }
         }

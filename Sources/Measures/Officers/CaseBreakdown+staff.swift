@@ -35,8 +35,7 @@ extension CaseBreakdown {
     CaseBreakdown(
       name, by: dimension, keys: keys,
       .yearEnds { grounds, day in
-        let roll = OfficerRoll(grounds.entries, policies: grounds.policies)
-        return roll.officers.filter { roll.isInPost($0.key, on: day) }
+        grounds.roll.officers.filter { grounds.roll.isInPost($0.key, on: day) }
           .map { judge($0.value, $0.key, day) }
       })
   }

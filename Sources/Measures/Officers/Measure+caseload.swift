@@ -36,15 +36,14 @@ extension CaseBreakdown {
   static let caseloads = CaseBreakdown(
     "caseloads",
     .monthEnds { grounds, day in
-      let roll = OfficerRoll(grounds.entries, policies: grounds.policies)
       let children = grounds.childrenByNamedOfficer(on: day)
-      return roll.officers.compactMap { officer in
+      return grounds.roll.officers.compactMap { officer in
         let count = children[officer.key, default: 0]
-        let carries = roll.carriesChildren(officer.key, on: day)
+        let carries = grounds.roll.carriesChildren(officer.key, on: day)
         guard carries || count > 0 else { return nil }
         return .of(
           nil, on: day, amount: Double(count),
-          weight: carries ? roll.fte(of: officer.key, on: day) : 0, officer: officer.key)
+          weight: carries ? grounds.roll.fte(of: officer.key, on: day) : 0, officer: officer.key)
       }
     })
 }

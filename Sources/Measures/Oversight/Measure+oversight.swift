@@ -83,12 +83,11 @@ extension CaseBreakdown {
   static let seenBeforeReview = CaseBreakdown(
     "seen before review",
     .events { grounds in
-      let visits = grounds.visits
-      return grounds.reviews.map { review in
+      grounds.reviews.map { review in
         guard let first = try? WorkingDays.englandAndWales.day(20, before: review.heldOn) else {
           return .leftOut(review.child, on: review.heldOn, "working days not known")
         }
-        let isSeen = visits[review.child, default: []].contains {
+        let isSeen = grounds.visits[review.child, default: []].contains {
           first <= $0 && $0 < review.heldOn
         }
         return .of(review.child, on: review.heldOn, met: isSeen)
@@ -112,18 +111,7 @@ extension CaseGrounds {
     return days
   }
 
-  /// The days on which an officer visited, or talked alone with, each child.
-  fileprivate var visits: [Key<Child>: [Day]] {
-    var days: [Key<Child>: [Day]] = [:]
-    for row in entries.all(Visit.self)
-    where row.value.contactKind == .visit || row.value.wasAlone == true {
-      if let child = row.child { days[child, default: []].append(row.value.visitedOn) }
-    }
-    return days
-  }
-
   fileprivate func visited(by day: Day) -> [Case] {
-    let visits = visits
     let first = day.adding(months: -6)
     return inCare(on: day).map { history in
       let isVisited = visits[history.key, default: []].contains { first < $0 && $0 <= day }

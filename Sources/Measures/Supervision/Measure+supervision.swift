@@ -42,11 +42,10 @@ extension CaseBreakdown {
       for session in grounds.individualSessions where year.contains(session.value.heldOn) {
         if let officer = session.value.officer { sessions[officer, default: 0] += 1 }
       }
-      let roll = OfficerRoll(grounds.entries, policies: grounds.policies)
       let length = Double(year.first.days(to: year.last) + 1)
-      return roll.officers.compactMap { officer in
+      return grounds.roll.officers.compactMap { officer in
         let days = (year.first.number...year.last.number).count {
-          roll.isInPost(officer.key, on: Day(number: $0))
+          grounds.roll.isInPost(officer.key, on: Day(number: $0))
         }
         let held = sessions[officer.key, default: 0]
         guard days > 0 || held > 0 else { return nil }

@@ -56,7 +56,7 @@ struct RowReader {
 
 extension Row {
   /// A day kept as ISO text.
-  func day(_ column: Int, of table: String) throws -> Day {
+  func day(_ column: Int, of table: String) throws(StoreFault) -> Day {
     var day: Day?
     withBytes(column) { day = Day(isoText: $0) }
     guard let day else { throw StoreFault.unreadable(table: table, value: text(column)) }

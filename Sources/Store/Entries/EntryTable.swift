@@ -35,8 +35,27 @@ final class EntryTable {
     try Schema.version(of: transaction) ?? 0 >= Migration.entries.version
   }
 
+  /// The kinds that a database keeps: one of an older version that is only read lacks the newer ones.
+  static func kinds(in transaction: any Transaction) throws -> [EntryKind] {
+    guard try exist(in: transaction) else { return [] }
+    if try Schema.version(of: transaction) == Schema.newest { return EntryKind.all }
+    return try EntryKind.all.filter { try transaction.hasTable($0.name) }
+  }
+
   private func largestNumber() throws -> Int64 {
     try transaction.first("SELECT MAX(number) FROM \(kind.name)") { $0.integer(0) } ?? 0
+  }
+
+  /// Tables in parts that take about as long to read: the largest first, each to the smallest part.
+  static func shared(_ tables: [EntryTable], among count: Int) throws -> [[EntryTable]] {
+    var parts = Array(repeating: (cells: Int64(0), tables: [EntryTable]()), count: count)
+    let sizes = try tables.map { try $0.largestNumber() * Int64($0.kind.fields.count) }
+    for (size, table) in zip(sizes, tables).sorted(by: { $0.0 > $1.0 }) {
+      let smallest = parts.indices.min { parts[$0].cells < parts[$1].cells } ?? 0
+      parts[smallest].cells += size
+      parts[smallest].tables.append(table)
+    }
+    return parts.map(\.tables)
   }
 
   /// Whether there was no row when the transaction first asked.
@@ -96,52 +115,7 @@ final class EntryTable {
     try statement.each(isOfOne ? [.integer(child?.number ?? 0)] : []) { row in
       rows.append(try reader.read(type, row))
     }
-    if !rows.isEmpty { entries.set(rows) }
-  }
-}
-
-/// Reads rows of the table of one kind, field after field.
-struct EntryRowReader: FieldVisitor {
-  private let kind: EntryKind
-  private var cells: [FieldCell] = []
-  private var position = 0
-  private var unreadable: String?
-
-  init(_ kind: EntryKind) { self.kind = kind }
-
-  mutating func read<E: Entry>(_ type: E.Type, _ row: any Row) throws -> Entered<E> {
-    let first = kind.isOfChild ? 2 : 1
-    cells.removeAll(keepingCapacity: true)
-    for (index, field) in kind.fields.enumerated() {
-      cells.append(try row.cell(first + index, field, of: kind.name))
-    }
-    position = 0
-    var entry = E()
-    entry.fields(&self)
-    if let unreadable {
-      throw StoreFault.unreadable(table: kind.name, value: unreadable)
-    }
-    let child: Key<Child>? = kind.isOfChild && !row.isNull(1) ? Key(row.integer(1)) : nil
-    return Entered(key: Key(row.integer(0)), child: child, value: entry)
-  }
-
-  mutating func field<V: FieldValue>(_ name: String, _ value: inout V) {
-    defer { position += 1 }
-    guard let read = V(cell: cells[position]) else {
-      unreadable = unreadable ?? name
-      return
-    }
-    value = read
-  }
-
-  mutating func field<V: FieldValue>(_ name: String, _ value: inout V?) {
-    defer { position += 1 }
-    guard cells[position] != .none else { return }
-    guard let read = V(cell: cells[position]) else {
-      unreadable = unreadable ?? name
-      return
-    }
-    value = read
+    if !rows.isEmpty { entries.set(inOrder: rows) }
   }
 }
 
@@ -155,24 +129,6 @@ extension FieldCell {
     case .fact(let fact): .boolean(fact)
     case .day(let day): .day(day)
     case .list(let list): .list(list)
-    }
-  }
-}
-
-extension Row {
-  fileprivate func cell(_ column: Int, _ field: EntryField, of table: String) throws -> FieldCell {
-    guard !isNull(column) else { return .none }
-    switch field.shape {
-    case .text, .moment, .word: return .text(text(column))
-    case .number, .reference: return .number(integer(column))
-    case .decimal: return .decimal(real(column))
-    case .fact: return .fact(integer(column) != 0)
-    case .day: return .day(try day(column, of: table))
-    case .list, .words:
-      guard let list = JSONList.read(text(column)) else {
-        throw StoreFault.unreadable(table: table, value: text(column))
-      }
-      return .list(list)
     }
   }
 }

@@ -1,0 +1,89 @@
+package import Care
+
+/// A review that was held, with what the service recorded of it.
+///
+/// One object a review, and not a value: some thousand reviews are gone through for each of forty
+/// breakdowns, and what is recorded of one is large.
+package final class RecordedReview: Sendable {
+  package let child: Key<Child>
+  package let heldOn: Day
+  package let place: ReviewPlace
+  package let dueOn: Day?
+  package let participation: ParticipationCode?
+  package let bornOn: Day?
+  package let meeting: ReviewMeeting?
+  package let record: ReviewRecord?
+  package let form: QualityForm?
+
+  private init(_ review: PlacedReview, of history: CareHistory, _ rows: RecordedRows) {
+    child = history.key
+    heldOn = review.review.heldOn
+    place = review.place
+    dueOn = review.due?.day
+    participation = review.review.participation
+    bornOn = history.bornOn
+    meeting = rows.meetings.row(of: history.key, on: heldOn)
+    record = rows.records.row(of: history.key, on: heldOn)
+    form = rows.forms.row(of: history.key, on: heldOn)
+  }
+
+  /// Whole years of age on the day; nil where the date of birth is not known.
+  package var age: Int? { bornOn.map { $0.age(on: heldOn) } }
+}
+
+extension RecordedReview {
+  /// Every review held, short breaks apart, by day and child; two on one day count once.
+  static func all(
+    of histories: [CareHistory], _ entries: Entries, loaded: LoadedYears, policies: Policies
+  ) -> [RecordedReview] {
+    let rows = RecordedRows(entries)
+    var reviews: [RecordedReview] = []
+    for history in histories {
+      var last: Day?
+      for placed in history.placedReviews(loaded: loaded, policies: policies)
+      where placed.review.heldOn != last {
+        last = placed.review.heldOn
+        let heldOn = placed.review.heldOn
+        if placed.period?.isShortBreak ?? history.isOnlyShortBreaks(by: heldOn) { continue }
+        reviews.append(RecordedReview(placed, of: history, rows))
+      }
+    }
+    return reviews.sorted { ($0.heldOn, $0.child) < ($1.heldOn, $1.child) }
+  }
+}
+
+/// What the service recorded of reviews, to be found by child and day.
+private struct RecordedRows {
+  let meetings: RowsByDay<ReviewMeeting>
+  let records: RowsByDay<ReviewRecord>
+  let forms: RowsByDay<QualityForm>
+
+  init(_ entries: Entries) {
+    meetings = RowsByDay(entries.all(), \.heldOn)
+    records = RowsByDay(entries.all(), \.heldOn)
+    forms = RowsByDay(entries.all(), \.heldOn)
+  }
+}
+
+/// The rows of one kind by child and day; of two of one day the later one.
+private struct RowsByDay<E: Entry> {
+  private struct Address: Hashable {
+    let child: Key<Child>?
+    let day: Day
+  }
+
+  private let rows: [Entered<E>]
+  private var positions: [Address: Int] = [:]
+
+  init(_ rows: [Entered<E>], _ day: KeyPath<E, Day>) {
+    self.rows = rows
+    positions.reserveCapacity(rows.count)
+    for (position, row) in rows.enumerated() {
+      positions[Address(child: row.child, day: row.value[keyPath: day])] = position
+    }
+  }
+
+  func row(of child: Key<Child>, on day: Day) -> E? {
+    positions[Address(child: child, day: day)].map { rows[$0].value }
+  }
+}
