@@ -46,8 +46,24 @@ package struct CaseExplanationFile: Sendable {
     let of = explanation.key.isEmpty ? "" : ", \(explanation.key)"
     let name = "\(explanation.measure.identifier)\(of), \(explanation.period): "
     guard explanation.isRecorded else { return "\(name)not recorded\n" }
-    return table.text + name
-      + "\(explanation.numerator) counted of \(explanation.denominator), "
-      + "\(explanation.leftOut) left out\n"
+    return table.text + "\(name)\(counted), \(explanation.leftOut) left out\n"
+  }
+
+  /// How the rows make the figure: by their number, or by what they carry.
+  private var counted: String {
+    let amount = Self.number(explanation.amount)
+    return switch explanation.measure.kind {
+    case .ratio: "amounts of \(amount) ÷ weights of \(Self.number(explanation.weight))"
+    case .mean: "amounts of \(amount) ÷ \(explanation.numerator) counted"
+    case .sum: "amounts of \(amount), \(explanation.numerator) counted"
+    case .share: "\(explanation.numerator) counted of \(explanation.denominator)"
+    case .count, .monthlyMean, .rate, .mode, .highest, .rank: "\(explanation.numerator) counted"
+    }
+  }
+
+  /// A sum to two places, as many as it needs: `17.4`, `340`.
+  private static func number(_ sum: Double) -> String {
+    let rounded = (sum * 100).rounded() / 100
+    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
   }
 }

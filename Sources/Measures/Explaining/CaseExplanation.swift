@@ -49,6 +49,15 @@ package struct CaseExplanation: Sendable {
   package var denominator: Int { rows.count { $0.group != .leftOut } }
   package var leftOut: Int { rows.count { $0.group == .leftOut } }
 
+  /// What the records of the numerator carry, added up: the children of the officers, the sessions.
+  package var amount: Double {
+    rows.reduce(0) { $0 + ($1.group == .numerator ? $1.amount : 0) }
+  }
+  /// What the amounts of a ratio are divided by, added up: the officers' full-time equivalents.
+  package var weight: Double {
+    rows.reduce(0) { $0 + ($1.group == .leftOut ? 0 : $1.weight) }
+  }
+
   private static func noSuchKey(
     _ key: String?, of measure: Measure, among lines: [CaseFigure]
   ) -> Breach {

@@ -6,6 +6,7 @@ struct ServiceRecords {
   var entries = Entries()
   var histories: [CareHistory] = []
   var siblings: [[Key<Child>]] = []
+  var socialWorkers: [Key<Child>: [SocialWorkerEpisode]] = [:]
   var reference: [ReferenceFigure] = []
   var policies = Policies.standard
 
@@ -20,15 +21,20 @@ struct ServiceRecords {
         })
   }
 
+  /// What figures of 2022-23 are counted from.
+  func grounds(asAt: Day? = nil) -> CaseGrounds {
+    CaseGrounds(
+      years: [CollectionYear(ending: 2023)], histories: histories, entries: entries,
+      loaded: LoadedYears([]), policies: policies, siblings: siblings,
+      socialWorkers: socialWorkers, asAt: asAt)
+  }
+
   /// The figure of a year, as a rule of 2022-23.
   func figure(
     _ measure: String, _ dimension: String = "", _ key: String = "", in period: String = "2022-23",
     asAt: Day? = nil
   ) throws -> Figure? {
-    let tally = CaseTally(
-      CaseGrounds(
-        years: [CollectionYear(ending: 2023)], histories: histories, entries: entries,
-        loaded: LoadedYears([]), policies: policies, siblings: siblings, asAt: asAt))
+    let tally = CaseTally(grounds(asAt: asAt))
     let figures = Figures(
       tally.figures(of: try Measure.chosen([measure]), reference: reference))
     return figures.figure(measure, dimension: dimension, key: key, period: period)
@@ -39,6 +45,32 @@ struct ServiceRecords {
     asAt: Day? = nil
   ) throws -> Double? {
     try figure(measure, dimension, key, in: period, asAt: asAt)?.value
+  }
+}
+
+extension ServiceRecords {
+  /// Adds a child whose whole time in care is known, reviewed on these days.
+  mutating func addChild(
+    _ number: Int = 1, since start: String = "2022-04-04",
+    reviewed reviews: [(String, ParticipationCode?)], born: String = "2012-05-01"
+  ) {
+    var history = CareHistory.child(
+      number, [.stay(start, nil)], reviewed: reviews, born: born)
+    history.isComplete = true
+    histories.append(history)
+  }
+
+  /// A figure in short, as tables of examples have it: `1 of 3; limit not passed: 1`.
+  func short(
+    _ measure: String, _ dimension: String = "", _ key: String = "", in period: String = "2022-23",
+    asAt: Day? = nil
+  ) throws -> String {
+    guard let figure = try figure(measure, dimension, key, in: period, asAt: asAt) else {
+      return "no such figure"
+    }
+    let numerator = figure.numerator.map(String.init) ?? "nothing"
+    let of = figure.denominator.map { " of \($0)" } ?? ""
+    return numerator + of + (figure.basis.isEmpty ? "" : "; \(figure.basis)")
   }
 }
 
