@@ -3,7 +3,7 @@ import Measures
 import Store
 
 extension Desk {
-  /// The figures of some years, counted by two readers at the same time.
+  /// The figures of some years, counted by two at the same time.
   func figures(
     of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil,
     entries: Entries? = nil
@@ -20,8 +20,11 @@ extension Desk {
     let reference = try await referenceFigures()
     let counted = whole.figures(reference: reference)
     guard let grounds = try await grounds else { return counted }
-    return Figures(
-      counted.all + CaseTally(grounds).figures(of: ofCases, reference: reference))
+    let tally = CaseTally(grounds)
+    let halves = CaseTally.halves(ofCases)
+    async let ofService = tally.figures(of: halves[0], reference: reference)
+    let others = tally.figures(of: halves[1], reference: reference)
+    return Figures(counted.all + others + (await ofService))
   }
 
   /// What the measures of the service's work are counted from.
@@ -36,11 +39,12 @@ extension Desk {
       socialWorkers: try await socialWorkers(), asAt: asAt)
   }
 
-  /// Whether the totals of a year agree with one another.
-  func reconciliation(of year: CollectionYear, with figures: Figures) async throws
-    -> Reconciliation
-  {
-    let start = Reconciler(year, loaded: try await loadedYears(), policies: try await policies())
+  /// Whether the totals of a year agree with one another, as far as the figures count it.
+  func reconciliation(
+    of year: CollectionYear, with figures: Figures, asAt: Day? = nil
+  ) async throws -> Reconciliation {
+    let start = Reconciler(
+      year, loaded: try await loadedYears(), policies: try await policies(), asAt: asAt)
     let parts = try await histories(parts: 2, startingWith: start) { $0.add($1) }
     var whole = start
     for part in parts { whole.add(part) }

@@ -12,16 +12,16 @@ extension Desk {
     let year = time.year
     let entries = try await entries()
     let period = try await period(of: time, entries)
+    let asAt = period.lastDay < year.lastDay ? period.lastDay : nil
     let figures = try await figures(
-      of: [year.previous.previous, year.previous, year],
-      asAt: period.lastDay < year.lastDay ? period.lastDay : nil, entries: entries)
+      of: [year.previous.previous, year.previous, year], asAt: asAt, entries: entries)
     if case .year = time { try StandardOutput.write(Headlines(figures, of: year).text) }
     return Report(
       kind, template: template, of: period,
       from: Report.Grounds(
         figures: figures, references: try await referenceFigures(), entries: entries,
         loaded: try await wholeYears(besides: year), policies: try await policies(),
-        reconciliation: try await reconciliation(of: year, with: figures)),
+        reconciliation: try await reconciliation(of: year, with: figures, asAt: asAt)),
       service: service, authority: authority)
   }
 

@@ -49,6 +49,19 @@ struct RecordsJourneyTests {
     }
   }
 
+  @Test("the totals of a month in the middle of a year agree as far as that month")
+  func monthInTheYear() throws {
+    try with { heard in
+      try sample(heard, children: 40)
+      let run = try heard.heard(
+        "report", "monthly", "--database", heard.database, "--month", "2022-09", "--output", "m.txt"
+      )
+      #expect(run.status == 0, "\(run.all)")
+      let text = try String(contentsOfFile: heard.path("m.txt"), encoding: .utf8)
+      #expect(text.contains("totals that were checked agree."))
+    }
+  }
+
   @Test("a policy that cannot be set is named with its line, and the others are set")
   func policies() throws {
     try with { heard in

@@ -99,6 +99,7 @@ extension Reconciler {
       let period = part.isOfDay ? day : year.name
       if let check = part.check(figures, period) { checks.append(check) }
     }
+    checks += Agreements(figures, of: year, through: lastDay).checks
     return Reconciliation(
       year: year, checks: checks, movements: movements.sorted { $0.child < $1.child })
   }
