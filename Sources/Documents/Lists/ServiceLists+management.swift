@@ -51,7 +51,8 @@ extension ServiceLists {
         && (escalation.resolvedOn.map { $0 > period.last } ?? true)
     }
     let late = open.filter { escalation in
-      (try? WorkingDays.englandAndWales.day(20, after: escalation.openedOn))
+      let limit = policies.count(.disputeDays, on: escalation.openedOn)
+      return (try? WorkingDays.englandAndWales.day(limit, after: escalation.openedOn))
         .map { $0 < period.last } ?? false
     }
     let untold = late.count { $0.overdueToldOn.map { $0 > period.last } ?? true }
@@ -61,7 +62,8 @@ extension ServiceLists {
       lines.append([
         .strong("\(late.count) of \(open.count) open escalations"),
         .text(
-          " are past 20 working days; of \(untold) the assistant director has not been told."),
+          " are past the working days of all stages; of \(untold) the assistant director has not been told."
+        ),
       ])
     }
     if !actions.isEmpty {

@@ -62,7 +62,8 @@ package struct Report: Sendable {
     book = FigureBook(
       figures: loaded.map { figures.supported(by: $0) } ?? figures,
       references: grounds.references, definitions: definitions, period: period)
-    names = ReportNames(service: service, authority: authority, period: period)
+    names = ReportNames(
+      service: service, authority: authority, period: period, policies: grounds.policies)
     suppression =
       kind.isPublished ? Suppression(grounds.policies, on: period.lastDay) : nil
     lists = ServiceLists(

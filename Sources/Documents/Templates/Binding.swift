@@ -1,3 +1,5 @@
+import Care
+
 /// A place in a template that a figure, or a word of the report, is put into.
 struct Binding: Sendable {
   var line: Int
@@ -10,6 +12,8 @@ struct Binding: Sendable {
   enum Subject: Sendable {
     case word(Word)
     case figure(FigureRequest)
+    /// What a policy is set to at the end of the report's period.
+    case policy(Policy)
   }
 
   /// The words of a report that are not figures.

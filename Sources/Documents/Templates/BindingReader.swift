@@ -1,3 +1,5 @@
+import Care
+
 /// Reads what stands between braces: `reviews.held month=2022-07 in last year | change else "no"`.
 struct BindingReader {
   private let tokens: [Token]
@@ -74,6 +76,7 @@ struct BindingReader {
     {
       next += 1
       if let word = Binding.Word(rawValue: name) { return .word(word) }
+      if name == "policy" { return .policy(try policy()) }
       guard name.contains(".") else {
         let words = Binding.Word.allCases.map(\.rawValue).joined(separator: ", ")
         throw Complaint(
@@ -101,6 +104,17 @@ struct BindingReader {
       }
     }
     return .figure(request)
+  }
+
+  private mutating func policy() throws(Complaint) -> Policy {
+    let name = text() ?? ""
+    guard let policy = Policy(name: name) else {
+      throw Complaint(
+        message: name.isEmpty
+          ? "After “policy” there is no name." : "“\(name)” is the name of no policy.",
+        mend: "The policies are: \(Policy.allCases.map(\.name).joined(separator: ", ")).")
+    }
+    return policy
   }
 
   private mutating func time() throws(Complaint) -> FigureRequest.Time {

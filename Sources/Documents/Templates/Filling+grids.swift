@@ -158,8 +158,12 @@ extension Filling {
   }
 
   private func filledWord(_ row: Grid.Line, _ column: Grid.Line) -> Run {
-    for case .word(let word) in [row.binding.subject, column.binding.subject] {
-      return .text(names.text(of: word))
+    for binding in [row.binding, column.binding] {
+      switch binding.subject {
+      case .word(let word): return .text(names.text(of: word))
+      case .policy(let policy): return .text(names.text(of: policy, binding.spelling))
+      case .figure: continue
+      }
     }
     return .text("")
   }

@@ -85,15 +85,18 @@ struct Filling {
   private mutating func show(_ binding: Binding) -> Result<Run, Lack> {
     switch binding.subject {
     case .word(let word):
-      let text = names.text(of: word)
-      return .success(
-        .text(
-          binding.spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text))
+      return .success(named(names.text(of: word), binding.spelling))
+    case .policy(let policy):
+      return .success(named(names.text(of: policy, binding.spelling), binding.spelling))
     case .figure(let request):
       return show(
         request, binding.spelling, fallback: binding.fallback, line: binding.line, isProse: true
       ).map(\.run)
     }
+  }
+
+  private func named(_ text: String, _ spelling: Spelling) -> Run {
+    .text(spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text)
   }
 
   /// A figure and how it is printed; a failure where it is missing and nothing stands in for it.

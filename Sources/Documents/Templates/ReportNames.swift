@@ -5,6 +5,7 @@ struct ReportNames: Sendable {
   let service: String
   let authority: String
   let period: ReportPeriod
+  var policies = Policies.standard
 
   private var year: CollectionYear { period.year }
 
@@ -25,5 +26,18 @@ struct ReportNames: Sendable {
     case .yearBeforeLastDay: year.previous.previous.lastDay.inWords
     case .nextYear: year.next.name
     }
+  }
+
+  /// What a policy is set to on the last day of the report's period: `20`, `20 working days`, `twenty`.
+  func text(of policy: Policy, _ spelling: Spelling) -> String {
+    let value = policies.value(of: policy, on: period.lastDay)
+    guard case .count(let count) = value else { return value.description }
+    let written =
+      spelling.style == .words
+      ? Numeral.words(Double(count)) : Numeral.text(Double(count), decimals: 0)
+    let number = written ?? "\(count)"
+    guard let noun = spelling.noun else { return number }
+    let form = count == 1 ? noun.one : noun.many
+    return noun.standsAlone ? form : "\(number) \(form)"
   }
 }

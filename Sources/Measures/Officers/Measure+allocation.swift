@@ -7,7 +7,7 @@ extension Measure {
   private static let clocks: [Measure] = [
     Measure(
       identifier: "allocation.within_72h_share", kind: .share, unit: .percent,
-      counted: "children with a named officer within 72 hours of the service being told",
+      counted: "children with a named officer in time once the service was told",
       outOf: "children of whom the service was told",
       definition:
         "Children of whom the service was told in the period and whose 72 clock hours (by "
@@ -15,7 +15,7 @@ extension Measure {
       cases: [.allocatedInTime], needs: [Notice.self]),
     Measure(
       identifier: "notification.within_2_working_days_share", kind: .share, unit: .percent,
-      counted: "children of whom the service was told within 2 working days",
+      counted: "children of whom the service was told in time",
       outOf: "children coming into care",
       definition: "Children coming into care in the period of whom the service was told within 2 "
         + "working days (by the policy of the day); one of whom it was not told is not in time once "

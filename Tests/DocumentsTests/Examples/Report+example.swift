@@ -21,9 +21,9 @@ enum ExampleReport {
     _ kind: ReportKind, _ template: String, of period: ReportPeriod = ReportPeriod(year),
     figures: Figures = .example(), references: [ReferenceFigure] = [],
     entries: Entries = Entries(), loaded: LoadedYears? = nil, smallNumberLimit: Int = 5,
-    service: String = "Northborough reviewing service"
+    policies set: Policies = .standard, service: String = "Northborough reviewing service"
   ) throws(TemplateProblems) -> Report {
-    var policies = Policies.standard
+    var policies = set
     try? policies.set(
       PolicySetting(
         name: Policy.smallNumberLimit.name, value: "\(smallNumberLimit)", from: .earliest))

@@ -5,9 +5,9 @@ extension AnnualWording {
 
     ## Escalations, and whether they were resolved in time
 
-    Where talk does not mend what a child's plan lacks, the officer escalates it, stage by stage, and to Cafcass where need be. All stages together have 20 working days.
+    Where talk does not mend what a child's plan lacks, the officer escalates it, stage by stage, and to Cafcass where need be. All stages together have {policy disputes.all-working-days | noun "working day/working days"}.
 
-    {escalations.resolved_in_time_share} of escalations were resolved within 20 working days ({escalations.resolved_in_time_share | of})[[, against {escalations.resolved_in_time_share in last year} in {last_year}]]. It took {escalations.days_to_resolve} on average[[, {escalations.days_to_resolve | higher or lower} the {escalations.days_to_resolve in last year} of {last_year}]].
+    {escalations.resolved_in_time_share} of escalations were resolved within {policy disputes.all-working-days | noun "working day/working days"} ({escalations.resolved_in_time_share | of})[[, against {escalations.resolved_in_time_share in last year} in {last_year}]]. It took {escalations.days_to_resolve} on average[[, {escalations.days_to_resolve | higher or lower} the {escalations.days_to_resolve in last year} of {last_year}]].
 
     {escalations.opened | noun escalation/escalations | capital} {escalations.opened | agree was/were} opened in the year[[, {escalations.opened | change in words} from {escalations.opened in last year} in {last_year}]][[, by {escalations.iros | noun officer/officers}]].
 

@@ -14,15 +14,15 @@ extension AnnualWording {
       row Midpoint checks done in the middle third between two reviews: midpoint.checked_share
       row Reviews before which the officer saw or spoke with the child alone: visits.seen_before_review_share
       row Children in care whom the officer saw within six months: visits.in_six_months_share
-      row Social-work reports there 3 working days before the review: reports.social_work_on_time_share
-      row Plans brought up to date within 10 working days of decisions: plans.updated_within_10_days_share
+      row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before the review: reports.social_work_on_time_share
+      row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"} of decisions: plans.updated_within_10_days_share
       row Reviews with at least one parent, of those where one was to come: parents.attended_share
       row Pathway plans judged suitable, at reviews of children of 16 and 17: pathway.suitable_share
-      row Service told within 2 working days that a child came into care: notification.within_2_working_days_share
-      row Officer named within 72 hours of that: allocation.within_72h_share
+      row Service told within {policy officers.notice-working-days | noun "working day/working days"} that a child came into care: notification.within_2_working_days_share
+      row Officer named within {policy officers.allocation-hours | noun "hour/hours"} of that: allocation.within_72h_share
       row Children told who their officer is: allocation.child_told_share
       row Children met by their officer before the first review: allocation.met_before_first_review_share
-      row Unplanned moves told to the officer within 2 working days: placements.moves_notified_share
+      row Unplanned moves told to the officer within {policy oversight.move-notice-working-days | noun "working day/working days"}: placements.moves_notified_share
       row Unplanned moves after which it was decided whether to bring the review forward: placements.early_review_decided_share
       row Children with one officer throughout, in care for a year: allocation.same_iro_share
       row Children with a brother or sister in care who share their officer: siblings.same_iro_share

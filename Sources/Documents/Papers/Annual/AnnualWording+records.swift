@@ -5,15 +5,15 @@ extension AnnualWording {
 
     ## In time, and what is outstanding
 
-    After a review its decisions go to the team manager within 5 working days, its record is complete within 15 and sent out within 20. Plans move only when those who act on them have the record.
+    After a review its decisions go to the team manager within {policy records.decisions-working-days | noun "working day/working days"}, its record is complete within {policy records.complete-working-days} and sent out within {policy records.distribute-working-days}. Plans move only when those who act on them have the record.
 
     table Records of reviews in time
       number: Table
       corner: Step
       missing: not recorded
-      row Decisions to the team manager, within 5 working days: records.decisions_in_time_share
-      row Record complete, within 15 working days: records.complete_in_time_share
-      row Record sent out, within 20 working days: records.distribute_in_time_share
+      row Decisions to the team manager, within {policy records.decisions-working-days | noun "working day/working days"}: records.decisions_in_time_share
+      row Record complete, within {policy records.complete-working-days | noun "working day/working days"}: records.complete_in_time_share
+      row Record sent out, within {policy records.distribute-working-days | noun "working day/working days"}: records.distribute_in_time_share
       column {year}:
       optional column {last_year}: in last year
       optional column {year_before_last}: in year before last

@@ -35,7 +35,7 @@ extension AnnualWording {
 
     ## Supervision and learning
 
-    {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where 9 to 10 are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them.]]
+    {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them.]]
 
     chart Individual supervision sessions
       number: Diagram

@@ -19,7 +19,7 @@ extension AnnualWording {
       optional {permanence.plan_share}: of reviews with a clear plan for permanence
       optional {permanence.second_review_plan_share}: of second reviews with a clear plan for permanence
       optional {survey.answer_share answer="IRO listens and involves me, some or all of the time" | whole}: of children in the survey said their officer listens to them and involves them
-      optional {escalations.resolved_in_time_share}: of escalations resolved within 20 working days
+      optional {escalations.resolved_in_time_share}: of escalations resolved within {policy disputes.all-working-days | noun "working day/working days"}
 
     This report gives account of the work of {service} from {year.first_day} to {year.last_day}: who the children in the care of {authority} were, how their reviews were held, what part they took in them, what was challenged on their behalf and what came of it. Every figure is counted from the records of the children it speaks of; how, and what could not be counted, is told in the last chapter.
 
@@ -35,7 +35,7 @@ extension AnnualWording {
     **The service.** At the end of the year officers carried {workforce.caseload_mean month_end=last | whole} children each for a full week on average; the highest of any officer in the year was {workforce.caseload_highest month_end=highest | whole}. [[{workforce.posts_added contract=temporary | words | noun "temporary post/temporary posts" | if any | capital} {workforce.posts_added contract=temporary | agree was/were} added.]]
     otherwise: **The service.** How many children each officer carried is not recorded.
 
-    **Challenge.** {escalations.opened | noun escalation/escalations | capital} were opened[[, {escalations.opened | more or fewer} the {escalations.opened in last year} of {last_year}]]. {escalations.resolved_in_time_share} were resolved within 20 working days ({escalations.resolved_in_time_share | of}), and it took {escalations.days_to_resolve} on average[[, against {escalations.days_to_resolve in last year} in {last_year}]]. [[Officers also raised {interventions.recorded} issues informally.]]
+    **Challenge.** {escalations.opened | noun escalation/escalations | capital} were opened[[, {escalations.opened | more or fewer} the {escalations.opened in last year} of {last_year}]]. {escalations.resolved_in_time_share} were resolved within {policy disputes.all-working-days | noun "working day/working days"} ({escalations.resolved_in_time_share | of}), and it took {escalations.days_to_resolve} on average[[, against {escalations.days_to_resolve in last year} in {last_year}]]. [[Officers also raised {interventions.recorded} issues informally.]]
     otherwise: **Challenge.** Escalations are not recorded.
 
     **Plans.** In {permanence.plan_share} of reviews the child had a clear plan for permanence[[, and in {permanence.second_review_plan_share} of second reviews, by which it is due]].
@@ -54,7 +54,7 @@ extension AnnualWording {
       row Held in time, of reviews whose due day is known: reviews.in_timescale_share
       row Reviews held: reviews.held
       row Records complete in time: records.complete_in_time_share
-      row Escalations resolved within 20 working days: escalations.resolved_in_time_share
+      row Escalations resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
       row Children in care on 31 March: population.in_care
       row Children in care at some time in the year: population.in_care_during_year
       row Came into care: population.started

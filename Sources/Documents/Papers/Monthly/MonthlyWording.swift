@@ -40,8 +40,8 @@ enum MonthlyWording {
       row Working days to decisions, on average: records.days_to_decisions | number
       row Working days to the record, on average: records.days_to_complete | number
       row Working days to sending out, on average: records.days_to_distribute | number
-      row Social-work reports there 3 working days before: reports.social_work_on_time_share
-      row Plans brought up to date within 10 working days: plans.updated_within_10_days_share
+      row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before: reports.social_work_on_time_share
+      row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"}: plans.updated_within_10_days_share
       column {period}:
       optional column Same month a year before: in same period last year
       column Year so far: in this year
@@ -84,9 +84,9 @@ enum MonthlyWording {
       row Child seen within six months: visits.in_six_months_share
       row Informal interventions: interventions.recorded
       row Escalations opened: escalations.opened
-      row Escalations resolved within 20 working days: escalations.resolved_in_time_share
+      row Escalations resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
       row Working days to resolve, on average: escalations.days_to_resolve | number
-      row Unplanned moves told within 2 working days: placements.moves_notified_share
+      row Unplanned moves told within {policy oversight.move-notice-working-days | noun "working day/working days"}: placements.moves_notified_share
       row Early review decided after an unplanned move: placements.early_review_decided_share
       column {period}:
       optional column Same month a year before: in same period last year
@@ -97,8 +97,8 @@ enum MonthlyWording {
       number: Table
       corner: Measure
       missing: not counted by month
-      row Told within 2 working days that a child came into care: notification.within_2_working_days_share
-      row Officer named within 72 hours: allocation.within_72h_share
+      row Told within {policy officers.notice-working-days | noun "working day/working days"} that a child came into care: notification.within_2_working_days_share
+      row Officer named within {policy officers.allocation-hours | noun "hour/hours"}: allocation.within_72h_share
       row Child told who the officer is: allocation.child_told_share
       row Child met before the first review: allocation.met_before_first_review_share
       row Children for a full-time officer, mean: workforce.caseload_mean

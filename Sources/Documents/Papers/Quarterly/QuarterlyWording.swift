@@ -71,7 +71,7 @@ enum QuarterlyWording {
       corner: Measure
       missing: not counted by quarter
       row Escalations opened: escalations.opened
-      row Resolved within 20 working days: escalations.resolved_in_time_share
+      row Resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
       row Working days to resolve, on average: escalations.days_to_resolve | number
       row Informal interventions: interventions.recorded
       column {period}:
