@@ -20,7 +20,7 @@ struct Asked: Sendable {
   var today: Day { now.dayInEngland }
   var isPost: Bool
 
-  /// The address that was asked for, without its values: what drafts are known by.
+  /// The address that was asked for, with its values: what drafts are known by.
   let path: String
 
   /// The number of a child in the address.

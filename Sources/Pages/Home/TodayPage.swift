@@ -151,9 +151,7 @@ struct ChangeAnswerLink {
   let change: SeenChange
 
   var place: Place {
-    Place.child(line.key, under: "changes/answer").with([
-      ("change", change.change.rawValue.slug), ("on", "\(change.on)"),
-    ])
+    Place.answerChange(line.key, change.change, change.on)
   }
 
   var node: Node {

@@ -7,7 +7,11 @@ import Store
 /// Visits, contacts and midpoint checks.
 enum OversightRoutes {
   static let all: [Route] =
-    visits.routes + midpoints.routes
+    visits.routes + midpoints.routes + answers.routes + [
+      .service(.seeChildren, .get, "/changes") { asked in
+        .page(ChangesPage(try await asked.desk.register(on: asked.today)))
+      }
+    ]
 
   private static let visits = EntryRoutes<Visit>(
     .oversee, "/visits/new", "recording a visit", notice: .visit,
@@ -20,4 +24,9 @@ enum OversightRoutes {
     done: { .child($0.key, .visits) },
     form: { asked, _ in RecordMidpointPage.form(of: asked.user, on: asked.today) },
     page: { RecordMidpointPage($1, $2, on: $0.today) })
+
+  private static let answers = EntryRoutes<ChangeAnswer>(
+    .oversee, "/changes/answer", "answering a change", notice: .change, done: { _ in .today },
+    form: { asked, _ in AnswerChangePage.form(of: asked.user, asked.query, on: asked.today) },
+    page: { AnswerChangePage($1, $2, on: $0.today) })
 }
