@@ -36,7 +36,7 @@ struct Reception: Sendable {
         site: site, session: session,
         desk: site.store.desk(of: session.user, now: site.settings.now),
         parameters: context.parameters, query: query, sent: sent, now: now,
-        isPost: request.method == .post, path: request.uri.whole)
+        isPost: request.method == .post, path: request.place)
       return respond(try await answer(asked), frame(session, cookies, query), request)
     }
   }
@@ -117,13 +117,13 @@ struct Reception: Sendable {
   }
 
   private func signInFirst(_ request: Request) -> Response {
-    let then = request.method == .get ? request.uri.whole : ""
+    let then = request.method == .get ? request.place : ""
     let place = Place.signIn.with([("then", then.isEmpty || then == "/" ? nil : then)])
     return Response(status: .seeOther, headers: [.location: place.address])
   }
 }
 
-extension URI {
+extension Request {
   /// The path with its values, as the browser asked for it.
-  fileprivate var whole: String { query.map { "\(path)?\($0)" } ?? path }
+  fileprivate var place: String { uri.query.map { "\(uri.path)?\($0)" } ?? uri.path }
 }
