@@ -4,30 +4,17 @@ import Care
 final class EntryTable {
   let kind: EntryKind
   private let transaction: any Transaction
-  private let columns: String
-  private lazy var inserting = Result { try transaction.prepare(insertSQL) }
-  private lazy var ofChild = Result {
-    try transaction.prepare("\(selectSQL) WHERE child = ? ORDER BY number")
-  }
+  private let sql: EntrySQL
+  private lazy var inserting = Result { try transaction.prepare(sql.insert) }
+  private lazy var ofChild = Result { try transaction.prepare(sql.selectOfChild) }
   private lazy var firstNumber = Result { try largestNumber() + 1 }
   private var numbersTaken: Int64 = 0
   private var values: [Value] = []
-  private let selectSQL: String
-  private let insertSQL: String
-  private let updateSQL: String
 
   init(_ kind: EntryKind, in transaction: any Transaction) {
     self.kind = kind
     self.transaction = transaction
-    let names = kind.fields.map(\.name)
-    let keys = kind.isOfChild ? ["number", "child"] : ["number"]
-    columns = (keys + names).joined(separator: ", ")
-    let places = (keys + names).map { _ in "?" }.joined(separator: ", ")
-    selectSQL = "SELECT \(columns) FROM \(kind.name)"
-    insertSQL = "INSERT INTO \(kind.name) (\(columns)) VALUES (\(places))"
-    updateSQL =
-      "UPDATE \(kind.name) SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) "
-      + "WHERE number = ?"
+    sql = EntrySQL.of(kind)
   }
 
   /// Whether a database has these tables: one of an older version that is only read has not.
@@ -92,7 +79,7 @@ final class EntryTable {
     case (_?, _?):
       for cell in row.cells { values.append(cell.value) }
       values.append(number)
-      try transaction.run(updateSQL, values)
+      try transaction.run(sql.update, values)
     case (_?, nil):
       try transaction.run("DELETE FROM \(kind.name) WHERE number = ?", [number])
     case (nil, nil): break
@@ -110,7 +97,7 @@ final class EntryTable {
     var rows: [Entered<E>] = []
     let isOfOne = child != nil && kind.isOfChild
     let statement =
-      isOfOne ? try ofChild.get() : try transaction.prepare("\(selectSQL) ORDER BY number")
+      isOfOne ? try ofChild.get() : try transaction.prepare("\(sql.select) ORDER BY number")
     var reader = EntryRowReader(kind)
     try statement.each(isOfOne ? [.integer(child?.number ?? 0)] : []) { row in
       rows.append(try reader.read(type, row))

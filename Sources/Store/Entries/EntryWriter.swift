@@ -9,6 +9,7 @@ final class EntryWriter {
   private var tables: [String: EntryTable] = [:]
   private var writer = ChangeWriter()
   private var service: Entries?
+  private var officers: Entries?
   /// The children of whom rows were written in this transaction.
   private var written: Set<Key<Child>> = []
 
@@ -44,7 +45,9 @@ final class EntryWriter {
   }
 
   private func grounds(_ child: Key<Child>?, _ set: EntrySet) throws -> EntryGrounds {
-    var grounds = EntryGrounds(service: try serviceEntries(), policies: policies)
+    var grounds = EntryGrounds(
+      service: try set.localIdentifier == nil ? serviceEntries() : officersEntries(),
+      policies: policies)
     guard let child, let localIdentifier = set.localIdentifier else { return grounds }
     for kind in EntryKind.all where kind.isOfChild {
       let table = try self.table(kind.name)
@@ -55,6 +58,15 @@ final class EntryWriter {
     }
     grounds.history = try histories.history(of: localIdentifier)
     return grounds
+  }
+
+  /// What rows about children are held against: the officers and their posts, and no more.
+  private func officersEntries() throws -> Entries {
+    if let known = service ?? officers { return known }
+    var entries = Entries()
+    for kind in [Officer.kind, Post.kind, Leave.kind] { try table(kind).load(into: &entries) }
+    officers = entries
+    return entries
   }
 
   private func serviceEntries() throws -> Entries {
