@@ -166,8 +166,13 @@ struct AccessMatrixTests {
       case let part where part.hasPrefix(":"): "1"
       default: String(part)
       }
-    }.reduce("") { "\($0)/\($1)" }.nonEmpty
+    }.reduce("") { "\($0)/\($1)" }.nonEmpty + (queries[route.path] ?? "")
   }
+
+  /// What some routes need to be asked with.
+  private static let queries = [
+    "/children/:child/changes/answer": "?change=new-placement&on=2026-03-01"
+  ]
 
   private static func judge(
     _ answer: TestResponse, _ expected: Expected, _ what: String, _ route: Route
