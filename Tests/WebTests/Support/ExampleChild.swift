@@ -17,7 +17,8 @@ enum ExampleChild: Int, CaseIterable, Sendable {
   static let all = allCases
 
   var key: Key<Child> { Key(Int64(rawValue)) }
-  var localIdentifier: String { "77000\(rawValue)" }
+  /// Not made of hexadecimal digits, as random tokens are.
+  var localIdentifier: String { "QXZ77000\(rawValue)" }
 
   /// Words that stand nowhere but in this child's record.
   var name: String { "Zebedee\(rawValue) Quillfeather\(rawValue)" }
