@@ -31,7 +31,10 @@ extension ChildAct {
   package init?(writing change: EntryChange) {
     switch change.kind {
     case ReviewPlan.kind, Postponement.kind: self = .planReview
-    case ReviewRecord.kind: self = change.isAnswerAlone ? .answerDecisions : .holdReview
+    case ReviewRecord.kind:
+      self =
+        change.isAnswerAlone
+        ? .answerDecisions : change.isDistributionAlone ? .release : .holdReview
     case RecordRelease.kind: self = change.isRelease ? .release : .holdReview
     case ReviewMeeting.kind, ReviewDecision.kind, RecordBlock.kind, QualityForm.kind:
       self = .holdReview
@@ -59,6 +62,15 @@ extension EntryChange {
     }
     (was.respondedOn, was.respondedBy) = (now.respondedOn, now.respondedBy)
     (was.response, was.objection) = (now.response, now.objection)
+    return was == now
+  }
+
+  /// Whether nothing changes in the record of a review but that it was sent out.
+  fileprivate var isDistributionAlone: Bool {
+    guard var was = was?.base as? ReviewRecord, let now = now?.base as? ReviewRecord else {
+      return false
+    }
+    (was.distributedOn, was.distributedBy) = (now.distributedOn, now.distributedBy)
     return was == now
   }
 

@@ -58,17 +58,27 @@ extension RecordRelease {
   /// Refuses a release by the author, and one of a day before it was prepared.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     try grounds.checkReview(heldOn: heldOn)
+    if let was, was.releasedOn != nil { try checkIsSame(as: was) }
     if let releasedBy, releasedBy == preparedBy {
       throw Breach("Somebody other than the author releases a record.")
     }
     try Breach.check(
       "The version was released", on: releasedOn, isNotBefore: "it was prepared", on: preparedOn)
-    if givenOn != nil, releasedOn == nil {
-      throw Breach("A version is released by a second person before it is given to anybody.")
-    }
+    if givenOn != nil, releasedOn == nil { throw RecordRelease.notReleased }
     if let releasedOn {
       try Breach.check(
         "The version was given", on: givenOn, isNotBefore: "it was released", on: releasedOn)
     }
+  }
+
+  static let notReleased = Breach(
+    "A version is released by a second person before it is given to anybody.")
+
+  /// Refuses to change what a second person has looked at and let out.
+  private func checkIsSame(as was: Self) throws(Breach) {
+    var other = self
+    (other.givenHow, other.givenOn, other.copyNumber) = (was.givenHow, was.givenOn, was.copyNumber)
+    guard other != was else { return }
+    throw Breach("A version that was released is not changed any more. Prepare it anew.")
   }
 }

@@ -19,7 +19,9 @@ struct DeskGuard {
       let file = try CaseTables(in: transaction).load(key, set.localIdentifier ?? "")
       return RecordGuard(entries, workers: file.socialWorkers, on: moment.dayInEngland)
     }
-    let refusal = Access.refusal(of: set.changes, by: user, of: guarded, at: moment)
+    let refusal =
+      Access.refusal(of: set.changes, by: user, of: guarded, at: moment)
+      ?? Access.refusal(ofReleases: set.changes, by: user, of: entries)
     if let refusal { throw refusal }
   }
 

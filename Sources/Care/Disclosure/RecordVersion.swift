@@ -1,0 +1,130 @@
+/// The record of a review as one recipient gets it, with what was found in it.
+package struct RecordVersion: Hashable, Sendable {
+  /// A heading with its text, as the recipient reads it.
+  package struct Part: Hashable, Sendable {
+    package let title: String
+    package let text: String
+  }
+
+  package let heldOn: Day
+  package let recipient: Recipient
+  package let parts: [Part]
+  /// What was found in the texts before anything was left out, in the order of the record.
+  package let findings: [DisclosureFinding]
+  /// What was done with findings; one that is withheld without asking need not be among them.
+  package let handled: [HandledFinding]
+
+  package var isEmpty: Bool { parts.isEmpty }
+
+  /// The findings of which nobody has said yet what is to become of them.
+  package var open: [DisclosureFinding] {
+    findings.filter { finding in !finding.kind.isWithheld && self.handling(of: finding) == nil }
+  }
+
+  package func handling(of finding: DisclosureFinding) -> HandledFinding? {
+    handled.first { $0.kind == finding.kind && $0.key == finding.key }
+  }
+
+  /// Everything that the recipient gets, as one text: what a release is sealed by.
+  package var wholeText: String {
+    (["\(heldOn)", recipient.code, recipient.label] + parts.flatMap { [$0.title, $0.text] })
+      .joined(separator: "\u{1F}")
+  }
+}
+
+/// Makes the versions of the record of one review.
+package struct VersionMaker: Sendable {
+  /// The theme of the block that is a letter to the child.
+  package static let letterTheme = "Letter to the child"
+
+  let child: OpenChild
+  let heldOn: Day
+  private let index: DisclosureIndex
+
+  package init(_ child: OpenChild, heldOn: Day, index: DisclosureIndex) {
+    self.child = child
+    self.heldOn = heldOn
+    self.index = index
+  }
+
+  /// The version for a recipient, with what is to be left out left out.
+  package func version(
+    for recipient: Recipient, handled: [HandledFinding] = []
+  ) -> RecordVersion {
+    let check = DisclosureCheck(
+      index, DisclosureCircle(child, for: recipient), secrets: secrets(from: recipient))
+    var findings: [DisclosureFinding] = []
+    let parts = texts(for: recipient).map { part in
+      let matches = check.matches(in: part.text)
+      add(matches, of: part, to: &findings)
+      return RecordVersion.Part(
+        title: part.title, text: part.text.leavingOut(matches, handled))
+    }
+    let known = Set(findings.map { "\($0.kind) \($0.key)" })
+    return RecordVersion(
+      heldOn: heldOn, recipient: recipient, parts: parts, findings: findings,
+      handled: handled.filter { known.contains("\($0.kind) \($0.key)") })
+  }
+
+  private func add(
+    _ matches: [TextMatch], of part: RecordVersion.Part, to findings: inout [DisclosureFinding]
+  ) {
+    for match in matches {
+      if let held = findings.firstIndex(where: { $0.kind == match.kind && $0.key == match.key }) {
+        findings[held].count += 1
+      } else {
+        findings.append(
+          DisclosureFinding(
+            kind: match.kind, key: match.key, words: String(part.text[match.range]),
+            part: part.title, count: 1))
+      }
+    }
+  }
+
+  /// The letter first and for the child alone, then the themes in their order, then the decisions.
+  private func texts(for recipient: Recipient) -> [RecordVersion.Part] {
+    let blocks = child.entries.all(RecordBlock.self).map(\.value)
+      .filter { $0.heldOn == heldOn && recipient.mayRead($0) && !$0.text.isBlank }
+      .sorted { ($0.position, $0.theme) < ($1.position, $1.theme) }
+    let letters = recipient.isChild ? blocks.filter { $0.theme == Self.letterTheme } : []
+    let others = blocks.filter { $0.theme != Self.letterTheme }
+    return (letters + others).map { RecordVersion.Part(title: $0.theme, text: $0.text) } + decisions
+  }
+
+  private var decisions: [RecordVersion.Part] {
+    let rows = child.entries.all(ReviewDecision.self).map(\.value)
+      .filter { $0.heldOn == heldOn && $0.status != .dropped }
+    guard !rows.isEmpty else { return [] }
+    let lines = rows.enumerated().map { index, row in
+      let due = row.dueOn.map { ", by \($0.inWords)" } ?? ""
+      return "\(index + 1). \(row.text) (\(row.owner)\(due))"
+    }
+    return [RecordVersion.Part(title: "Decisions", text: lines.joined(separator: "\n"))]
+  }
+
+  /// What the child's own records hold that the recipient may not read.
+  private func secrets(from recipient: Recipient) -> WordRuns {
+    var runs = WordRuns()
+    for block in child.entries.all(RecordBlock.self).map(\.value) where !recipient.mayRead(block) {
+      guard block.theme != Self.letterTheme else { continue }
+      runs.add(TextWord.words(of: block.text))
+    }
+    return runs
+  }
+}
+
+extension String {
+  /// The text with a mark in the place of each match that does not stay.
+  fileprivate func leavingOut(_ matches: [TextMatch], _ handled: [HandledFinding]) -> String {
+    var text = ""
+    var position = startIndex
+    for match in matches where match.range.lowerBound >= position {
+      let handling = handled.first { $0.kind == match.kind && $0.key == match.key }
+      let isLeftOut = handling.map { $0.reason == nil } ?? match.kind.isWithheld
+      guard isLeftOut else { continue }
+      text += self[position..<match.range.lowerBound] + match.kind.mark
+      position = match.range.upperBound
+    }
+    return text + self[position...]
+  }
+}
