@@ -108,11 +108,9 @@ package struct Layout: Sendable {
 
   private var container: Node {
     let back = page.back.map { link -> [Node] in
-      [
-        .element(
-          .nav, [Attribute(.ariaLabel, "Back")],
-          [.element(.a, [.class("govuk-back-link"), .href(link.place.address)], [.text(link.words)])])
-      ]
+      let way = Node.element(
+        .a, [.class("govuk-back-link"), .href(link.place.address)], [.text(link.words)])
+      return [.element(.nav, [Attribute(.ariaLabel, "Back")], [way])]
     }
     return .element(
       .div, [.class("govuk-width-container")],
