@@ -53,32 +53,52 @@ struct NetworkRecords {
   private func addPeople(_ child: Int, _ planned: PlannedChild, _ ledger: inout Ledger) {
     guard planned.isInCare(on: ground.end) else { return }
     var dice = ground.dice(child, .learning)
+    var words = ground.dice(child, .network)
+    var people: [PersonInvolved] = []
     if !planned.isUnaccompanied {
-      ledger.add(
-        PersonInvolved.with {
-          $0.relation = .parent
-          $0.name = "the child's mother"
+      people.append(
+        person(.parent, planned, &words) {
           $0.hasParentalResponsibility = true
-          $0.startedOn = planned.startedOn
           $0.mayAttend = dice.happens(85)
-        }, for: child)
+        })
     }
-    guard planned.placementAtEnd == .fosterCare || planned.placementAtEnd == .connectedFosterCare
-    else {
-      return
-    }
-    let isWithheld = dice.happens(18)
-    ledger.add(
-      PersonInvolved.with {
-        $0.relation = .carer
-        $0.name = "the foster carer"
-        $0.startedOn = planned.startedOn
-        $0.mayAttend = true
-        if isWithheld {
+    if [.fosterCare, .connectedFosterCare].contains(planned.placementAtEnd) {
+      let isWithheld = dice.happens(18)
+      people.append(
+        person(.carer, planned, &words) {
+          $0.mayAttend = true
+          guard isWithheld else { return }
           $0.addressWithheldFrom = ["parent"]
           $0.phoneWithheldFrom = ["parent"]
-        }
-      }, for: child)
+        })
+    }
+    people.append(
+      person(.socialWorker, planned, &words) {
+        $0.mayAttend = true
+        $0.address = nil
+      })
+    for person in people { ledger.add(person, for: child) }
+  }
+
+  /// Somebody with an invented name, in a street that there is not.
+  private func person(
+    _ relation: Relation, _ planned: PlannedChild, _ words: inout Dice,
+    _ fill: (inout PersonInvolved) -> Void
+  ) -> PersonInvolved {
+    let names = NameList.english
+    let name = words.one(of: names.girls) + " " + words.one(of: names.families)
+    let street = words.one(of: ["Marigold", "Thistledown", "Lantern", "Kingfisher", "Harebell"])
+    let number = words.number(from: 1, through: 180)
+    let phone = words.number(from: 100, through: 999)
+    return PersonInvolved.with {
+      $0.relation = relation
+      $0.name = name
+      $0.startedOn = planned.startedOn
+      $0.address = "\(number) \(street) Invented Close, Averchester"
+      // Numbers that Ofcom keeps for stories: nobody has them.
+      $0.phone = "0113 496 0\(phone)"
+      fill(&$0)
+    }
   }
 
   private func addEnding(_ child: Int, _ planned: PlannedChild, _ ledger: inout Ledger) {

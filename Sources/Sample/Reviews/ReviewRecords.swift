@@ -25,5 +25,7 @@ struct ReviewRecords {
     DecisionPlan(ground, reviews).add(to: &ledger)
     OversightPlan(ground, reviews, officers).add(to: &ledger)
     MonitoringPlan(ground, reviews).add(to: &ledger)
+    BookingPlan(ground).add(to: &ledger)
+    RecordText(ground, reviews).add(to: &ledger)
   }
 }
