@@ -21,6 +21,10 @@ enum Notice: String, Sendable, CaseIterable {
   case visit = "visit-recorded"
   case midpoint = "midpoint-recorded"
   case change = "change-answered"
+  case reviewPlanned = "review-planned"
+  case reviewPutOff = "review-put-off"
+  case reviewAdjourned = "review-adjourned"
+  case reviewHeld = "review-held"
   case sessionEnded = "session-ended"
 
   var sentence: String {
@@ -28,6 +32,10 @@ enum Notice: String, Sendable, CaseIterable {
     case .visit: "The visit or contact is recorded."
     case .midpoint: "The midpoint check is recorded."
     case .change: "Your answer to the change is recorded."
+    case .reviewPlanned: "The plan of the review is kept."
+    case .reviewPutOff: "The review is put off. The day by which it is due did not move."
+    case .reviewAdjourned: "The review is adjourned. The day by which it is due did not move."
+    case .reviewHeld: "How the review was held is recorded."
     case .sessionEnded: "You are signed out there."
     }
   }

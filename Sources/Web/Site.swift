@@ -29,6 +29,7 @@ package struct Site: Sendable {
     + HomeRoutes.all
     + ChildRoutes.all
     + OversightRoutes.all
+    + ReviewRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {
