@@ -25,6 +25,14 @@ enum Notice: String, Sendable, CaseIterable {
   case reviewPutOff = "review-put-off"
   case reviewAdjourned = "review-adjourned"
   case reviewHeld = "review-held"
+  case reviewShared = "review-shared"
+  case reviewWritten = "notes-kept"
+  case reviewDecided = "decisions-kept"
+  case reviewJudged = "quality-form-kept"
+  case reviewWatched = "watched-kept"
+  case decisionsSent = "decisions-sent"
+  case decisionsAnswered = "decisions-answered"
+  case recordComplete = "record-complete"
   case sessionEnded = "session-ended"
 
   var sentence: String {
@@ -36,6 +44,14 @@ enum Notice: String, Sendable, CaseIterable {
     case .reviewPutOff: "The review is put off. The day by which it is due did not move."
     case .reviewAdjourned: "The review is adjourned. The day by which it is due did not move."
     case .reviewHeld: "How the review was held is recorded."
+    case .reviewShared: "What was shared is written into the record of each child you chose."
+    case .reviewWritten: "The notes and the letter are kept."
+    case .reviewDecided: "The decisions are kept."
+    case .reviewJudged: "The quality form is kept."
+    case .reviewWatched: "What is watched is kept."
+    case .decisionsSent: "The decisions are sent to the team manager."
+    case .decisionsAnswered: "Your answer is kept with the record, and the IRO sees it."
+    case .recordComplete: "The record of the review is complete."
     case .sessionEnded: "You are signed out there."
     }
   }

@@ -30,6 +30,7 @@ package struct Site: Sendable {
     + ChildRoutes.all
     + OversightRoutes.all
     + ReviewRoutes.all
+    + ReviewRecordRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {

@@ -16,12 +16,13 @@ package protocol RowsForm: Sendable {
   /// The rows as the answers make them, without those that stay as they are; nil, with the problems
   /// noted, where the answers do not make any.
   mutating func read(_ submission: Submission) -> [EntrySet]?
+  /// Notes that rows were changed while the form was open: both are shown, and the next save is meant.
+  mutating func meanwhile()
 }
 
 extension RowsForm {
   package var toBeSeen: String? { nil }
 
-  /// Notes that rows were changed while the form was open: the next save is meant.
   package mutating func meanwhile() {
     problems = FormProblems(
       "Somebody else changed this while you had it open. Nothing was overwritten: compare what is kept "

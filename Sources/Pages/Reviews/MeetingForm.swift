@@ -69,6 +69,8 @@ package struct MeetingForm: RowsForm {
   /// The day of the review that was entered, for the way on.
   package var enteredDay: Day? { day ?? meeting?.heldOn }
 
+  package mutating func meanwhile() { form.meanwhile(held?.value ?? form.start) }
+
   package mutating func read(_ submission: Submission) -> [EntrySet]? {
     guard let meeting = form.read(submission) else { return nil }
     guard meeting.heldOn <= today else {

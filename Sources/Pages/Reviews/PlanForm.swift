@@ -61,6 +61,8 @@ package struct PlanForm: RowsForm {
     return seen.isEmpty ? nil : seen.joined(separator: ", ")
   }
 
+  package mutating func meanwhile() { form.meanwhile(held?.value ?? form.start) }
+
   package mutating func read(_ submission: Submission) -> [EntrySet]? {
     guard let plan = form.read(submission) else { return nil }
     if held == nil, child.history.reviews.contains(where: { $0.heldOn == plan.plannedFor }) {

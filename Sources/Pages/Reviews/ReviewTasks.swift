@@ -14,7 +14,7 @@ struct ReviewTasks {
   /// The groups of tasks under their headings.
   var groups: [(String, [TaskList.Part])] {
     [
-      ("Prepare and hold", prepare + [hold]),
+      ("Prepare and hold", prepare + [hold] + shared),
       ("Record", [notes, letter, decisions, quality, monitored]),
       ("Check and send", [check, send, answer, complete, release]),
     ]
@@ -50,6 +50,17 @@ struct ReviewTasks {
     return part(
       words, "meeting", hint: code.map { "\($0.rawValue): \($0.meaning)" },
       isWhole ? .completed : .inProgress)
+  }
+
+  /// Offered where a child has brothers or sisters in care.
+  private var shared: [TaskList.Part] {
+    let isShared = file.meeting?.value.sharedWith.isEmpty == false
+    guard isShared || child.file.child?.siblings.isEmpty == false else { return [] }
+    return [
+      part(
+        "Brothers and sisters at the meeting", "shared",
+        file.meeting == nil ? .cannotStart : isShared ? .completed : .notStarted)
+    ]
   }
 
   private var notes: TaskList.Part {
@@ -104,11 +115,15 @@ struct ReviewTasks {
         ? .completed : file.decisions.isEmpty ? .cannotStart : .notStarted)
   }
 
+  /// Whoever does not answer reads the answer in the record.
   private var answer: TaskList.Part {
     let answer = record.answer(on: today, policies: child.policies)
-    return part(
-      "The team manager's answer", "answer", hint: answer.map { $0.rawValue.uppercasedFirst },
-      record.decisionsSentOn == nil
+    let place =
+      child.may.contains(.answerDecisions)
+      ? Place.review(key, day, "answer") : Place.review(key, day, "record").at("answer")
+    return .init(
+      "The team manager's answer", to: place, hint: answer.map { $0.rawValue.uppercasedFirst },
+      record.decisionsSentOn == nil || !file.isHeld
         ? .cannotStart : answer == nil ? .inProgress : .completed)
   }
 

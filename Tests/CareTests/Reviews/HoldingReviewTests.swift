@@ -62,4 +62,22 @@ struct HoldingReviewTests {
     try file.apply(.register(.kept(.init(record: changes))))
     #expect(!file.history.isComplete)
   }
+
+  @Test
+  func `what is shared by brothers and sisters is the meeting, not how each took part`() {
+    let one = ReviewMeeting.with {
+      $0.heldOn = Self.heldOn
+      $0.venue = .school
+      $0.attended = ["carer"]
+      $0.presence = .room
+      $0.childSpoke = true
+      $0.spokenWithAlone = true
+      $0.chair = .child
+    }
+    var other = ReviewMeeting.with { $0.presence = .neither }
+    other.share(one)
+    #expect(other.heldOn == Self.heldOn && other.venue == .school && other.attended == ["carer"])
+    #expect(other.presence == .neither && other.childSpoke == nil && other.spokenWithAlone == nil)
+    #expect(other.chair == nil)
+  }
 }
