@@ -15,7 +15,7 @@ extension CaseFile {
       ethnicity: newest.lazy.compactMap { $0.child?.ethnicity }.first,
       unaccompanied: newest.lazy.compactMap(\.unaccompanied).first,
       episodes: mergedEpisodes, reviews: mergedReviews(policies: policies),
-      isComplete: records.contains { $0.source == .heard },
+      isComplete: records.contains { $0.source == .heard && !$0.episodes.isEmpty },
       adoptionAuthority: newest.lazy.compactMap(\.adoptionAuthority).first)
   }
 

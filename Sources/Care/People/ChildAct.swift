@@ -54,6 +54,15 @@ extension ChildAct {
   }
 }
 
+extension ChildAct {
+  /// What keeping Heard's own register of a child is: entering a review that was held, or all else.
+  package init(keeping changes: RecordChanges) {
+    var others = changes
+    others.reviews = []
+    self = others.isEmpty && !changes.reviews.isEmpty ? .holdReview : .keepRegister
+  }
+}
+
 extension EntryChange {
   /// Whether nothing but the team manager's answer changes in the record of a review.
   fileprivate var isAnswerAlone: Bool {

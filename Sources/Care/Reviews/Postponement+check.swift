@@ -24,3 +24,11 @@ extension Postponement {
       + "\(newDay.weekdayInWords) it will be late."
   }
 }
+
+extension Postponement {
+  /// What the reason begins with where the meeting was begun on its day and adjourned.
+  package static let adjourned = "Adjourned: "
+
+  /// Whether the meeting was begun on the planned day and adjourned to the new one.
+  package var isAdjournment: Bool { reason.hasPrefix(Postponement.adjourned) }
+}

@@ -50,3 +50,12 @@ extension ReviewMeeting {
     return last
   }
 }
+
+extension ReviewMeeting {
+  /// The review as the register holds it: its days, and the code of participation where it follows.
+  package func review(bornOn: Day?, policies: Policies = .standard) -> Review {
+    Review(
+      meetings: (meetings.compactMap { Day($0) } + [heldOn]).sorted(),
+      participation: participationCode(bornOn: bornOn, policies: policies))
+  }
+}

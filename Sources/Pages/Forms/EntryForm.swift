@@ -60,24 +60,25 @@ package struct EntryForm<E: Entry>: Sendable {
   static var fields: [EntryField] { EntryKind.named(E.kind)?.fields ?? [] }
 
   /// The questions with their answers, under their headings.
-  package var nodes: [Node] {
+  package var nodes: [Node] { groups.flatMap(nodes) }
+
+  /// The questions of one group, under its heading.
+  func nodes(_ group: QuestionGroup) -> [Node] {
+    let title = group.title.map { [Node.subheading($0)] } ?? []
     let cells = start.cells
-    var byName: [String: (EntryField, FieldCell)] = [:]
-    for (field, cell) in zip(EntryForm.fields, cells) { byName[field.name] = (field, cell) }
-    return groups.flatMap { group -> [Node] in
-      let title = group.title.map { [Node.subheading($0)] } ?? []
-      return title
-        + group.questions.compactMap { question in
-          byName[question.field].map { field, cell in
-            .group(
-              meanwhile(question, field) + [
-                AnswerField(
-                  question, field, cell: cell, typed: typed, problem: problems[question.field]
-                ).node
-              ])
-          }
+    return title
+      + group.questions.compactMap { question in
+        guard let index = EntryForm.fields.firstIndex(where: { $0.name == question.field }) else {
+          return nil
         }
-    }
+        let field = EntryForm.fields[index]
+        return .group(
+          meanwhile(question, field) + [
+            AnswerField(
+              question, field, cell: cells[index], typed: typed, problem: problems[question.field]
+            ).node
+          ])
+      }
   }
 
   /// What somebody else saved in a field meanwhile, where it differs from what was typed.

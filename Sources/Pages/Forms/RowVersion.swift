@@ -6,10 +6,15 @@ package import Care
 package struct RowVersion: Hashable, Sendable {
   package let text: String
 
-  package init(of row: some Entry) {
+  package init(of row: some Entry) { self.init(of: [row]) }
+
+  /// The version of several rows that a form changes together.
+  package init(of rows: [any Entry]) {
     // FNV-1a, 64 bits: to tell apart, not to keep secret.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in "\(row.cells)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in rows.map({ "\($0.cells)" }).joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
     text = String(hash, radix: 16)
   }
 }

@@ -13,7 +13,15 @@ struct ReviewsSection {
 
   var nodes: [Node] { [beginnings, held, booked] }
 
-  private var beginnings: Node { Beginnings(child: child, links: []).node }
+  private var beginnings: Node {
+    Beginnings(
+      child: child,
+      links: [
+        (.planReview, Link("Plan a review", to: .planReview(child.key))),
+        (.holdReview, Link("Record a review that was held", to: .holdReview(child.key))),
+      ]
+    ).node
+  }
 
   private var held: Node {
     let placed = child.history.placedReviews(loaded: child.loaded, policies: child.policies)
@@ -26,7 +34,7 @@ struct ReviewsSection {
     let rows = placed.reversed().map { placed -> [Node] in
       let day = placed.review.heldOn
       return [
-        .text(day.inWords), inTime(placed),
+        Link(day.inWords, to: .review(child.key, day)).node, inTime(placed),
         .text(child.name(of: meetings[day]?.officer) ?? "Not recorded"),
         .text(placed.review.participation?.meaning ?? "Not recorded"),
         records[day].map { state(of: $0) } ?? "Not recorded",
@@ -67,7 +75,8 @@ struct ReviewsSection {
       "Reviews booked", [.init("For"), .init("Booked on"), .init("Where"), .init("How")],
       plans.prefix(6).map {
         [
-          .text($0.plannedFor.weekdayInWords), .text($0.bookedOn.inWords),
+          Link($0.plannedFor.weekdayInWords, to: .review(child.key, $0.plannedFor)).node,
+          .text($0.bookedOn.inWords),
           .text($0.venue?.rawValue.uppercasedFirst ?? "Not recorded"),
           .text($0.mode?.rawValue.uppercasedFirst ?? "Not recorded"),
         ]

@@ -23,6 +23,9 @@ struct DeskGuard {
       Access.refusal(of: set.changes, by: user, of: guarded, at: moment)
       ?? Access.refusal(ofReleases: set.changes, by: user, of: entries)
     if let refusal { throw refusal }
+    guard let register = set.register, let guarded else { return }
+    let act = ChildAct(keeping: register)
+    if let refusal = Access.refusal(of: act, by: user, of: guarded, at: moment) { throw refusal }
   }
 
   /// Refuses something that the user may not do with a child's record; entering a child who is not

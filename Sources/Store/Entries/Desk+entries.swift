@@ -1,17 +1,5 @@
 package import Care
 
-/// Rows of the service's own records that change together: of one child, or of the service.
-package struct EntrySet: Sendable {
-  /// The child's local identifier; nil for rows about the service.
-  package var localIdentifier: String?
-  package var changes: [EntryChange]
-
-  package init(_ localIdentifier: String? = nil, _ changes: [EntryChange]) {
-    self.localIdentifier = localIdentifier
-    self.changes = changes
-  }
-}
-
 extension Desk {
   /// Writes sets of rows in one transaction, each set with its own audit entry: all of them, or none.
   ///
@@ -29,6 +17,13 @@ extension Desk {
       for set in sets { try writer.write(set) }
       try trail.finish()
     }
+  }
+
+  /// Whether a save happened under a key already, its answer perhaps lost on the way.
+  package func happened(_ key: SaveKey?) async throws -> Bool {
+    guard let key else { return false }
+    let user = user
+    return try await engine.read { try key.isTaken(by: user, in: $0) }
   }
 
   /// The service's own records of every child and of the service.

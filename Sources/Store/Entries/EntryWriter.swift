@@ -20,12 +20,15 @@ final class EntryWriter {
     histories = try HistoryReader(in: transaction)
   }
 
-  /// Writes rows that change together, all of one child or all of the service.
+  /// Writes rows that change together, all of one child or all of the service, and before them what
+  /// the register is to say of the child.
   func write(_ set: EntrySet) throws {
-    guard !set.changes.isEmpty else { return }
+    guard !set.isEmpty else { return }
     let child = try set.localIdentifier.map { try key(of: $0) }
     var grounds = try self.grounds(child, set)
     try DeskGuard(trail.signature, transaction).check(set, child, grounds.child)
+    if let register = set.register { grounds.history = try keep(register, set.localIdentifier) }
+    guard !set.changes.isEmpty else { return }
     let changes = try set.changes.map { try number($0, child, &grounds) }
     let rows = changes.map(WrittenRow.init)
     for row in rows { try row.check(in: grounds) }
@@ -42,6 +45,16 @@ final class EntryWriter {
     let change = Change.entries(.kept(.init(rows.map(\.change))))
     try trail.add(change.sentence, change: writer.text(of: rows), about: child)
     if let child { written.insert(child) }
+  }
+
+  /// Keeps what the register says of a child; gives the child's history as it stands then.
+  private func keep(_ register: RecordChanges, _ localIdentifier: String?) throws -> CareHistory? {
+    guard let localIdentifier else {
+      throw Breach("What the register says is about one child. Say which.")
+    }
+    try Desk.record(
+      .register(.kept(.init(record: register))), on: localIdentifier, in: transaction, trail)
+    return try histories.history(of: localIdentifier)
   }
 
   private func grounds(_ child: Key<Child>?, _ set: EntrySet) throws -> EntryGrounds {

@@ -20,6 +20,15 @@ package struct SaveKey: Hashable, Sendable {
   func take(by user: User, at moment: Moment, in transaction: any Transaction) throws -> Bool {
     try transaction.run(
       "INSERT INTO savedOnce (saveKey, savedBy, savedAt) VALUES (?, ?, ?) ON CONFLICT (saveKey) DO NOTHING",
-      [.text("\(user.name)/\(text)"), .text(user.name), .text(moment.description)]) == 1
+      [.text(name(by: user)), .text(user.name), .text(moment.description)]) == 1
   }
+
+  /// Whether the save happened.
+  func isTaken(by user: User, in transaction: any Transaction) throws -> Bool {
+    try transaction.first(
+      "SELECT 1 FROM savedOnce WHERE saveKey = ?", [.text(name(by: user))]
+    ) { _ in true } ?? false
+  }
+
+  private func name(by user: User) -> String { "\(user.name)/\(text)" }
 }

@@ -1,4 +1,4 @@
-import Care
+package import Care
 
 extension Desk {
   /// Takes in what can be taken of records that were given together, all in one transaction.

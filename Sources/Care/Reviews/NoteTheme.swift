@@ -1,0 +1,35 @@
+/// A theme under which the notes of a review are written.
+///
+/// They follow what a review has to consider (Schedule 7 of the Care Planning, Placement and Case
+/// Review (England) Regulations 2010), in words that a child can read.
+package enum NoteTheme: String, CaseIterable, Sendable {
+  case meeting = "The meeting"
+  case views = "What the child says"
+  case home = "Home and the people who care"
+  case health = "Health"
+  case education = "School and learning"
+  case family = "Family and friends"
+  case identity = "Who I am and what I like"
+  case safety = "Safety"
+  case plan = "The plan for the future"
+  case letter = "Letter to the child"
+
+  package static let citation = Citation.carePlanning("Schedule 7", .stated)
+
+  /// The themes of the notes, the letter apart.
+  package static let ofNotes = allCases.filter { $0 != .letter }
+}
+
+extension RecordBlock {
+  package var isLetter: Bool { theme == NoteTheme.letter.rawValue }
+
+  /// Whether somebody reads it on the service's own pages: what is for named people or is not to be
+  /// disclosed is read by those who hold the child's reviews, and by those who are named.
+  package func isRead(by name: String?, may: Set<ChildAct>) -> Bool {
+    switch audience {
+    case .everyone, .professionals: true
+    case .named: may.contains(.holdReview) || name.map(namedPeople.contains) ?? false
+    case .notForDisclosure, nil: may.contains(.holdReview)
+    }
+  }
+}
