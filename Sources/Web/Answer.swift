@@ -21,6 +21,15 @@ enum Notice: String, Sendable, CaseIterable {
   case visit = "visit-recorded"
   case midpoint = "midpoint-recorded"
   case change = "change-answered"
+  case register = "register-kept"
+  case admitted = "child-admitted"
+  case allocated = "iro-named"
+  case decision = "decision-closed"
+  case protection = "record-protected"
+  case conflict = "conflict-declared"
+  case opening = "opening-looked-at"
+  case viewSaved = "view-saved"
+  case viewDropped = "view-taken-away"
   case sessionEnded = "session-ended"
 
   var sentence: String {
@@ -28,6 +37,15 @@ enum Notice: String, Sendable, CaseIterable {
     case .visit: "The visit or contact is recorded."
     case .midpoint: "The midpoint check is recorded."
     case .change: "Your answer to the change is recorded."
+    case .register: "The register is kept."
+    case .admitted: "The child is on the register."
+    case .allocated: "The IRO is named."
+    case .decision: "What became of the decision is recorded."
+    case .protection: "How closely the record is kept is recorded."
+    case .conflict: "The conflict of interest is declared."
+    case .opening: "What you found of the opening is recorded."
+    case .viewSaved: "The view is saved."
+    case .viewDropped: "The view is taken away."
     case .sessionEnded: "You are signed out there."
     }
   }

@@ -11,7 +11,18 @@ struct PeopleSection {
     self.today = today
   }
 
-  var nodes: [Node] { [people, siblings, officers] }
+  var nodes: [Node] { [beginnings, people, siblings, officers] }
+
+  private var beginnings: Node {
+    Beginnings(
+      child: child,
+      links: [
+        (.keepRegister, Link("Placements and the register", to: .register(child.key))),
+        (.allocate, Link("Name the IRO or a cover", to: .allocate(child.key))),
+        (.protect, Link("Protection of the record", to: .protection(child.key))),
+      ]
+    ).node
+  }
 
   private var people: Node {
     let rows = child.entries.all(PersonInvolved.self).map(\.value).filter { $0.holds(on: today) }
