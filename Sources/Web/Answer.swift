@@ -30,6 +30,8 @@ enum Notice: String, Sendable, CaseIterable {
   case opening = "opening-looked-at"
   case viewSaved = "view-saved"
   case viewDropped = "view-taken-away"
+  case person = "person-kept"
+  case profile = "profile-kept"
   case sessionEnded = "session-ended"
 
   var sentence: String {
@@ -46,6 +48,8 @@ enum Notice: String, Sendable, CaseIterable {
     case .opening: "What you found of the opening is recorded."
     case .viewSaved: "The view is saved."
     case .viewDropped: "The view is taken away."
+    case .person: "The person is recorded."
+    case .profile: "What the child says is recorded."
     case .sessionEnded: "You are signed out there."
     }
   }

@@ -8,7 +8,7 @@ import Store
 /// in, with a look at what it would change before it is saved.
 struct ChildFormRoutes<F: ChildForm>: Sendable {
   /// What is shown before saving: what is typed, and what it would do.
-  typealias Preview = @Sendable (Asked, OpenChild, F, ChildChanges) -> [Node]?
+  typealias Preview = @Sendable (Asked, OpenChild, F, ChildChanges) -> (any Preview)?
 
   let act: ChildAct
   let path: String
@@ -47,10 +47,10 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
     guard let changes = form.read(asked.sent) else {
       return page(asked, child, form, .unprocessableContent)
     }
-    if step != "save", let nodes = preview(asked, child, form, changes) {
+    if step != "save", let shown = preview(asked, child, form, changes) {
       return .page(
         ChildPreviewPage(
-          form.title, child, to: place(asked, child), sent: asked.sent, on: asked.today, nodes))
+          form.title, child, to: place(asked, child), sent: asked.sent, on: asked.today, shown))
     }
     do {
       _ = try await asked.desk.keep(

@@ -32,6 +32,7 @@ package struct Site: Sendable {
     + RegisterRoutes.all
     + AdmissionRoutes.all
     + OfficerRoutes.all
+    + PeopleRoutes.all
     + CoverRoutes.all
     + SavedViewRoutes.all
     + DecisionRoutes.all

@@ -10,7 +10,7 @@ package struct ReviewEffect: Hashable, Sendable {
 
   package var isNone: Bool { before?.day == after?.day }
 
-  /// In one sentence: `The next review moves from 2 May 2026 to 30 March 2026.`
+  /// The effect in one sentence.
   package var sentence: String {
     switch (before, after) {
     case (nil, nil): "No review is due, before or after."

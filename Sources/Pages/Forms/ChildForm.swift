@@ -54,23 +54,28 @@ package struct ChildFormPage<F: ChildForm>: Page {
   }
 }
 
+/// What answers would do, in a form that can be looked at before they are saved.
+package protocol Preview: Sendable {
+  var nodes: [Node] { get }
+}
+
 /// What a form would change, shown before it is saved, with the way back to what was typed.
 package struct ChildPreviewPage: Page {
   package let title: String
   private let frame: ChildFrame?
   private let place: Place
   private let sent: Submission
-  private let nodes: [Node]
+  private let preview: any Preview
 
   /// `child` is nil for one who is not on the register yet.
   package init(
     _ title: String, _ child: OpenChild?, to place: Place, sent: Submission, on today: Day,
-    _ nodes: [Node]
+    _ preview: any Preview
   ) {
     self.title = title
     self.place = place
     self.sent = sent
-    self.nodes = nodes
+    self.preview = preview
     frame = child.map { ChildFrame($0, on: today) }
   }
 
@@ -80,7 +85,7 @@ package struct ChildPreviewPage: Page {
     let carried = sent.names.filter { !["token", "step"].contains($0) }.flatMap { name in
       sent.texts(name).map { Node.hidden(name, $0) }
     }
-    return (self.frame.map { [$0.line] } ?? []) + [.heading(title)] + nodes + [
+    return (self.frame.map { [$0.line] } ?? []) + [.heading(title)] + preview.nodes + [
       frame.form(
         place, [],
         carried + [

@@ -130,7 +130,7 @@ package struct CoverPage: Page {
 }
 
 /// What a cover would do, before it is saved.
-package struct CoverPreview {
+package struct CoverPreview: Preview {
   private let cover: Cover
 
   package init(_ cover: Cover) { self.cover = cover }

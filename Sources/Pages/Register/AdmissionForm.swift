@@ -154,7 +154,7 @@ package struct AdmissionPage: Page {
 }
 
 /// What an admission sets going, shown before it is saved.
-package struct AdmissionPreview {
+package struct AdmissionPreview: Preview {
   private let admission: Admission
   private let policies: Policies
 

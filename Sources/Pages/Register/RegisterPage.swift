@@ -96,7 +96,7 @@ extension Place {
 }
 
 /// What an entry of the register does, shown before it is saved.
-package struct RegisterPreview {
+package struct RegisterPreview: Preview {
   private let changes: ChildChanges
   private let effect: ReviewEffect
 

@@ -34,7 +34,7 @@ enum AdmissionRoutes {
       return .page(
         ChildPreviewPage(
           "Check before the child is entered", nil, to: .admit, sent: asked.sent, on: asked.today,
-          AdmissionPreview(admission, policies: policies).nodes))
+          AdmissionPreview(admission, policies: policies)))
     }
     do {
       let key = try await asked.desk.keep(

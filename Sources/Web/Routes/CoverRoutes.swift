@@ -38,7 +38,7 @@ enum CoverRoutes {
       return .page(
         ChildPreviewPage(
           "Check before cover is given", nil, to: .cover(form.officer.key), sent: asked.sent,
-          on: asked.today, CoverPreview(cover).nodes))
+          on: asked.today, CoverPreview(cover)))
     }
     return .page(try await keep(cover, asked))
   }

@@ -52,7 +52,7 @@ enum RegisterRoutes {
       form: { form($0, $1) },
       preview: { asked, child, _, changes in
         guard let effect = try? child.effect(of: changes, on: asked.today) else { return nil }
-        return RegisterPreview(changes, effect).nodes
+        return RegisterPreview(changes, effect)
       }, place: place)
   }
 }
