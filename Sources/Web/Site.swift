@@ -31,6 +31,14 @@ package struct Site: Sendable {
     + OversightRoutes.all
     + ReviewRoutes.all
     + ReviewRecordRoutes.all
+    + RegisterRoutes.all
+    + AdmissionRoutes.all
+    + OfficerRoutes.all
+    + PeopleRoutes.all
+    + CoverRoutes.all
+    + SavedViewRoutes.all
+    + DecisionRoutes.all
+    + ProtectionRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {

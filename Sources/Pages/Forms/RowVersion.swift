@@ -6,10 +6,10 @@ package import Care
 package struct RowVersion: Hashable, Sendable {
   package let text: String
 
-  package init(of row: some Entry) { self.init(of: [row]) }
+  package init(of row: some Described) { self.init(of: [row]) }
 
   /// The version of several rows that a form changes together.
-  package init(of rows: [any Entry]) {
+  package init(of rows: [any Described]) {
     // FNV-1a, 64 bits: to tell apart, not to keep secret.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in rows.map({ "\($0.cells)" }).joined(separator: "\n").utf8 {
