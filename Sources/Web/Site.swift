@@ -29,6 +29,8 @@ package struct Site: Sendable {
     + HomeRoutes.all
     + ChildRoutes.all
     + OversightRoutes.all
+    + ChallengeRoutes.all
+    + EscalationRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {

@@ -20,6 +20,7 @@ extension Access {
     guard let guarded else { return notByPeople }
     for change in changes {
       guard let act = ChildAct(writing: change) else { return notByPeople }
+      if act == .answerChallenge, !change.isPut(to: user) { return notYours }
       if let refusal = refusal(of: act, by: user, of: guarded, at: moment, change) {
         return refusal
       }
@@ -46,6 +47,12 @@ extension Access {
 }
 
 extension EntryChange {
+  /// Whether it answers an escalation at the user's own level.
+  fileprivate func isPut(to user: User) -> Bool {
+    guard let level = (now?.base as? EscalationStage)?.level else { return false }
+    return level == user.role.level
+  }
+
   /// Whether it gives the user's own reason for opening a restricted record.
   fileprivate func isReason(of user: User) -> Bool {
     (now?.base as? EmergencyAccess)?.userName == user.name && was == nil

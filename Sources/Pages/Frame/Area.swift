@@ -4,11 +4,13 @@ import Care
 package enum Area: String, Hashable, Sendable, CaseIterable {
   case today = "Today"
   case children = "Children"
+  case challenges = "Challenges"
 
   package var place: Place {
     switch self {
     case .today: .today
     case .children: .children
+    case .challenges: .challenges
     }
   }
 
@@ -16,7 +18,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   func isOffered(to user: User) -> Bool {
     switch self {
     case .today: true
-    case .children: Access.permits(.seeChildren, by: user)
+    case .children, .challenges: Access.permits(.seeChildren, by: user)
     }
   }
 }

@@ -7,12 +7,16 @@ package struct TodayPage: Page {
   private let lines: [SeenLine]
   private let today: Day
   private let sealedOverdue: Int?
+  private let put: [PutChallenge]
 
-  package init(user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil) {
+  package init(
+    user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil, put: [PutChallenge] = []
+  ) {
     self.user = user
     self.lines = lines
     self.today = today
     self.sealedOverdue = sealedOverdue
+    self.put = put
   }
 
   package var title: String { "Today" }
@@ -20,10 +24,11 @@ package struct TodayPage: Page {
 
   package func body(in frame: Frame) -> [Node] {
     guard Access.permits(.seeChildren, by: user) else {
-      return [.heading("Today"), .paragraph("Your account opens no child's record.")]
+      return [.heading("Today", over: today.weekdayInWords)] + asked
+        + [.paragraph("Your account opens no child's record.")]
     }
     return [.heading("Today", over: today.weekdayInWords), search(in: frame), counts]
-      + sealed + changes(in: frame) + [week, outcomes]
+      + sealed + asked + changes(in: frame) + [week, outcomes]
   }
 
   private func search(in frame: Frame) -> Node {
@@ -55,6 +60,10 @@ package struct TodayPage: Page {
           rows(list).count, list.title, to: .work(list), isLate: late.contains(list))
       }
     ).node
+  }
+
+  private var asked: [Node] {
+    user.role.level == nil ? [] : [PutToYou(put, on: today).node]
   }
 
   private func rows(_ list: WorkList) -> [WorkRow] {

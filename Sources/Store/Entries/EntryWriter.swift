@@ -26,7 +26,12 @@ final class EntryWriter {
     let child = try set.localIdentifier.map { try key(of: $0) }
     var grounds = try self.grounds(child, set)
     try DeskGuard(trail.signature, transaction).check(set, child, grounds.child)
-    let changes = try set.changes.map { try number($0, child, &grounds) }
+    var provisional = ProvisionalNumbers()
+    let changes = try set.changes.map { change in
+      let numbered = try number(try provisional.settled(change), child, &grounds)
+      provisional.note(change, got: numbered.number)
+      return numbered
+    }
     let rows = changes.map(WrittenRow.init)
     for row in rows { try row.check(in: grounds) }
     try keep(rows, of: child)
@@ -115,7 +120,7 @@ final class EntryWriter {
     let entries = child == nil ? grounds.service : grounds.child
     if let was = change.was {
       guard entries.any(kind, change.number) == was else { throw EntryWriter.changedMeanwhile }
-    } else if change.number == 0 {
+    } else if change.number <= 0 {
       change.number = try table.takeNumber()
     } else {
       guard entries.any(kind, change.number) == nil, try !table.take(change.number) else {

@@ -16,7 +16,8 @@ enum HomeRoutes {
     return .page(
       TodayPage(
         user: asked.user, lines: lines, today: asked.today,
-        sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today)))
+        sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today),
+        put: try await asked.desk.challengesPut(on: asked.today)))
   }
 
   @Sendable private static func work(_ asked: Asked) async throws -> Answer {
