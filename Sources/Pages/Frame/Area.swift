@@ -5,12 +5,14 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   case today = "Today"
   case children = "Children"
   case challenges = "Challenges"
+  case figures = "Figures"
 
   package var place: Place {
     switch self {
     case .today: .today
     case .children: .children
     case .challenges: .challenges
+    case .figures: .figures
     }
   }
 
@@ -19,6 +21,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .today: true
     case .children, .challenges: Access.permits(.seeChildren, by: user)
+    case .figures: Access.permits(.seeFigures, by: user)
     }
   }
 }
