@@ -76,11 +76,13 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "Care", "TestSupport"],
       exclude: ["Approved", "Fixtures"]),
     .testTarget(name: "SampleTests", dependencies: ["Sample", "Care", "TestSupport"]),
-    .testTarget(name: "PagesTests", dependencies: ["Pages", "HTML", "Care", "TestSupport"]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: ["Pages", "Measures", "HTML", "Care", "TestSupport"]),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Store", "Pages", "Sample", "Care", "TestSupport",
+        "Web", "Store", "Pages", "Measures", "Sample", "Care", "TestSupport",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -69,6 +69,17 @@ extension Desk {
     try await engine.read { try ServiceTables($0).referenceFigures() }
   }
 
+  /// The number of the last entry of the audit that tells a change; 0 where there is none.
+  ///
+  /// As long as it stays, everything that can be counted stays: what was only shown changes nothing.
+  package func lastChange() async throws -> Int64 {
+    try await engine.read { transaction in
+      try transaction.first(
+        "SELECT number FROM auditEntry WHERE change IS NOT NULL ORDER BY number DESC LIMIT 1"
+      ) { $0.integer(0) } ?? 0
+    }
+  }
+
   /// The newest entries of the audit, newest first, about one child or about all.
   package func audit(
     about localIdentifier: String? = nil, limit: Int

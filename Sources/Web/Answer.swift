@@ -44,6 +44,14 @@ enum Notice: String, Sendable, CaseIterable {
   case viewDropped = "view-taken-away"
   case person = "person-kept"
   case profile = "profile-kept"
+  case referred = "risk-referred"
+  case raised = "issue-raised"
+  case interventionKept = "intervention-kept"
+  case escalated = "escalation-opened"
+  case steppedUp = "escalation-put"
+  case escalationAnswered = "escalation-answered"
+  case escalationKept = "escalation-kept"
+  case resolved = "escalation-resolved"
   case sessionEnded = "session-ended"
 
   var sentence: String {
@@ -74,6 +82,14 @@ enum Notice: String, Sendable, CaseIterable {
     case .viewDropped: "The view is taken away."
     case .person: "The person is recorded."
     case .profile: "What the child says is recorded."
+    case .referred: "That the risk was referred is recorded."
+    case .raised: "The issue is recorded as raised."
+    case .interventionKept: "The intervention is saved."
+    case .escalated: "The escalation is open."
+    case .steppedUp: "The escalation is put to that level."
+    case .escalationAnswered: "Your answer is recorded. The IRO sees it."
+    case .escalationKept: "The escalation is saved."
+    case .resolved: "How the escalation ended is recorded."
     case .sessionEnded: "You are signed out there."
     }
   }

@@ -17,10 +17,12 @@ struct EntryRoutes<E: Entry>: Sendable {
   private let path: String
   private let purpose: String
   private let notice: Notice
-  private let done: @Sendable (OpenChild) -> Place
+  private let done: @Sendable (Asked, OpenChild) -> Place
   private let row: @Sendable (Asked, OpenChild) -> Entered<E>?
   private let form: FormMaker
   private let page: PageMaker
+  /// Rows that change together with the one of the form; a new row of the form is referred to by -1.
+  private let also: @Sendable (Asked, OpenChild, E) throws -> [EntryChange]
 
   /// `row` finds the row that is changed; nil for a new one.
   init(
@@ -33,8 +35,28 @@ struct EntryRoutes<E: Entry>: Sendable {
     self.path = path
     self.purpose = purpose
     self.notice = notice
+    self.done = { done($1) }
+    self.row = row
+    self.form = form
+    self.page = page
+    also = { _, _, _ in [] }
+  }
+
+  /// The same where the address says more than the child, and for rows that change together.
+  init(
+    _ act: ChildAct, at path: String, _ purpose: String, notice: Notice,
+    done: @escaping @Sendable (Asked, OpenChild) -> Place,
+    row: @escaping @Sendable (Asked, OpenChild) -> Entered<E>? = { _, _ in nil },
+    also: @escaping @Sendable (Asked, OpenChild, E) throws -> [EntryChange] = { _, _, _ in [] },
+    form: @escaping FormMaker, page: @escaping PageMaker
+  ) {
+    self.act = act
+    self.path = path
+    self.purpose = purpose
+    self.notice = notice
     self.done = done
     self.row = row
+    self.also = also
     self.form = form
     self.page = page
   }
@@ -64,19 +86,18 @@ struct EntryRoutes<E: Entry>: Sendable {
     }
     do {
       let change =
-        held.map {
-          EntryChange(
-            kind: E.kind, number: $0.key.number, was: AnyEntry($0.value), now: AnyEntry(filled))
-        } ?? EntryChange(adding: filled)
+        held.map { EntryChange.replacing($0, with: filled) }
+        ?? EntryChange(adding: filled, number: -1)
       try await asked.desk.enter(
-        [EntrySet(child.localIdentifier, [change])], purpose: purpose,
+        [EntrySet(child.localIdentifier, [change] + also(asked, child, filled))],
+        purpose: purpose,
         once: SaveKey(asked.sent.text("save")))
     } catch let breach as Breach {
       form.problems = FormProblems(breach.sentence)
       return again(asked, child, form)
     }
     try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
-    return .done(done(child), notice)
+    return .done(done(asked, child), notice)
   }
 
   private func again(

@@ -63,6 +63,19 @@ package struct Route: Sendable {
   ) -> Route {
     Route(method, "/children/:child\(path)", .child(act), .child(purpose: purpose, handler))
   }
+
+  /// The same route, about a child, answered otherwise where there is something to be done first.
+  func answering(
+    first: @escaping @Sendable (Asked, OpenChild) -> Answer?
+  ) -> Route {
+    guard case .child(let purpose, let handler) = handler else { return self }
+    return Route(
+      method, path, need,
+      .child(purpose: purpose) { asked, child in
+        if let answer = first(asked, child) { return answer }
+        return try await handler(asked, child)
+      })
+  }
 }
 
 /// Somebody of whom nothing is known yet.

@@ -11,6 +11,7 @@ package struct Site: Sendable {
   let assets: Assets
   /// Two at a time: a check of a password takes 128 MiB.
   let hashing = NIOThreadPool(numberOfThreads: 2)
+  let figures = FigureShelf()
   let logger: Logger
 
   /// Makes a site over an open database; throws ``AssetsMissing`` without its style sheet.
@@ -39,6 +40,9 @@ package struct Site: Sendable {
     + SavedViewRoutes.all
     + DecisionRoutes.all
     + ProtectionRoutes.all
+    + ChallengeRoutes.all
+    + EscalationRoutes.all
+    + FigureRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {

@@ -2,6 +2,7 @@ import Care
 import Documents
 import Measures
 import Store
+import Web
 
 extension Desk {
   /// A report of the records, not yet written.

@@ -4,6 +4,7 @@ import Documents
 import Exchange
 import Measures
 import Store
+import Web
 
 /// `heard report freeze`: keeps a report as it is published.
 struct FreezeCommand: AsyncParsableCommand {

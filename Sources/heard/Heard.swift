@@ -13,7 +13,8 @@ struct Heard: AsyncParsableCommand {
       ImportCommand.self, CheckCommand.self, MeasuresCommand.self, ReportCommand.self,
       ExportCommand.self, SampleCommand.self, ReferenceCommand.self, PolicyCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self,
-      RulesCommand.self, ServeCommand.self, AccountCommand.self,
+      RulesCommand.self, ServeCommand.self, AccountCommand.self, RecordCommand.self,
+      TimelineCommand.self,
     ])
 
   static func main() async {

@@ -3,6 +3,7 @@ import Care
 import Exchange
 import Measures
 import Store
+import Web
 
 extension MeasuresCommand {
   /// Prints the figures of each officer or team, and notes in the audit that they were shown.

@@ -3,6 +3,7 @@ import Care
 import Exchange
 import Measures
 import Store
+import Web
 
 /// `heard measures`: the figures of a year, and the children behind each.
 struct MeasuresCommand: AsyncParsableCommand {

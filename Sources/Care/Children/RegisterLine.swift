@@ -22,6 +22,8 @@ package struct RegisterLine: Sendable, Identifiable {
   package let duties: [Duty]
   /// What happened lately and was not answered by the officer.
   package let changes: [SeenChange]
+  /// Informal interventions and formal escalations, the newest first.
+  package let challenges: [ChallengeLine]
 
   package var id: Key<Child> { key }
 }
@@ -64,6 +66,7 @@ extension RegisterLine {
     }.sorted()
     self.duties = duties.all(on: day)
     changes = period == nil ? [] : duties.unanswered(file, on: day)
+    challenges = ChallengeLine.all(in: entries, on: day, policies: duties.policies)
   }
 }
 

@@ -138,6 +138,10 @@ package struct EntryGrounds: Sendable {
   /// What the sources say of the child, laid over one another; nil for a row about the service.
   package var history: CareHistory?
   package var policies: Policies
+  /// The officers whom rows about any child name; asked for only where an officer is taken out.
+  package var officersNamed: Set<Key<Officer>> = []
+  /// Local identifiers that the rows to be written name and the register does not hold.
+  package var identifiersUnknown: Set<String> = []
 
   package init(
     child: Entries = Entries(), service: Entries = Entries(), history: CareHistory? = nil,

@@ -2,6 +2,8 @@
 package struct EntryChange: Hashable, Sendable {
   package var kind: String
   /// The row's number within its kind; 0 for a new row that is to be given the next.
+  ///
+  /// Below 0 it is one by which rows that are written with it refer to it until then.
   package var number: Int64
   package var was: AnyEntry?
   package var now: AnyEntry?
@@ -16,6 +18,12 @@ package struct EntryChange: Hashable, Sendable {
   /// A new row; without a number it is given the next of its kind.
   package init(adding entry: some Entry, number: Int64 = 0) {
     self.init(kind: type(of: entry).kind, number: number, now: AnyEntry(entry))
+  }
+
+  /// A row that takes the place of one that is held.
+  package static func replacing<E: Entry>(_ held: Entered<E>, with now: E) -> EntryChange {
+    EntryChange(
+      kind: E.kind, number: held.key.number, was: AnyEntry(held.value), now: AnyEntry(now))
   }
 
   /// What happened, as the audit and the timeline say it.

@@ -20,6 +20,7 @@ extension Access {
     guard let guarded else { return notByPeople }
     for change in changes {
       guard let act = ChildAct(writing: change) else { return notByPeople }
+      if act == .answerChallenge, !change.isPut(to: user) { return notYours }
       if let refusal = refusal(of: act, by: user, of: guarded, at: moment, change) {
         return refusal
       }
@@ -55,6 +56,12 @@ extension EntryChange {
     (was.reviewedOn, was.reviewedBy) = (now.reviewedOn, now.reviewedBy)
     was.wasJustified = now.wasJustified
     return was == now
+  }
+
+  /// Whether it answers an escalation at the user's own level.
+  fileprivate func isPut(to user: User) -> Bool {
+    guard let level = (now?.base as? EscalationStage)?.level else { return false }
+    return level == user.role.level
   }
 
   /// Whether it gives the user's own reason for opening a restricted record.

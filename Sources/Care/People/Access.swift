@@ -31,7 +31,7 @@ package enum Access {
     else { return .hidden }
     switch guarded.tier {
     case .sealed where !ties.contains(.named): return .hidden
-    case .restricted where ties.isDisjoint(with: opening): return .restricted
+    case .restricted where ties.isDisjoint(with: opening(for: act)): return .restricted
     default: break
     }
     return isWithin(scope(of: user.role, for: act), ties) ? .allowed : .refused
@@ -41,6 +41,11 @@ package enum Access {
   private static let opening: Set<Tie> = [
     .allocated, .covering, .socialWorker, .teamManager, .named, .emergency,
   ]
+
+  /// Whoever is asked about an escalation can answer it, and sees nothing else of a restricted record.
+  private static func opening(for act: ChildAct) -> Set<Tie> {
+    act == .answerChallenge ? opening.union([.addressed]) : opening
+  }
 
   private static func isWithin(_ scope: Scope, _ ties: Set<Tie>) -> Bool {
     switch scope {

@@ -24,11 +24,15 @@ extension Entries {
     return shown
   }
 
-  /// Only what whoever is asked about an escalation sees: the escalations and their stages.
-  package var ofChallenges: Entries {
+  /// Only what whoever is asked about an escalation sees: those that were put to the level, and their
+  /// stages.
+  package func ofChallenges(putTo level: EscalationLevel?) -> Entries {
+    let stages = all(EscalationStage.self)
+    let put = Set(
+      stages.filter { $0.value.level != nil && $0.value.level == level }.map(\.value.escalation))
     var shown = Entries()
-    shown.set(all(Escalation.self))
-    shown.set(all(EscalationStage.self))
+    shown.set(all(Escalation.self).filter { put.contains($0.key) })
+    shown.set(stages.filter { put.contains($0.value.escalation) })
     return shown.withoutPrivate
   }
 }

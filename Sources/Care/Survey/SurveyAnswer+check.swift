@@ -10,6 +10,11 @@ extension SurveyAnswer {
         "The answer is linked to no child. Give the local identifier of the child who agreed, or "
           + "leave it out.")
     }
+    if let linkedTo, grounds.identifiersUnknown.contains(linkedTo) {
+      throw Breach(
+        "The answer is linked to \(linkedTo), and there is no such child on the register. Correct the "
+          + "identifier, or leave it out.")
+    }
   }
 
   /// The answer as it may leave the service: without the child who agreed to be linked.

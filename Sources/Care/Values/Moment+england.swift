@@ -10,6 +10,20 @@ extension Moment {
     return parts.joined(separator: ":")
   }
 
+  /// The moment at which the clocks of England show a time of a day: `14:32`, `9.05`.
+  ///
+  /// Nil where it is no time of the day. Of the hour that comes twice in October it is the first.
+  package static func inEngland(_ day: Day, _ clock: String) -> Moment? {
+    let parts = clock.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+    guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let hour = Int64(parts[0]), let minute = Int64(parts[1]), hour < 24, minute < 60
+    else { return nil }
+    let asWinter = Moment(seconds: Int64(day.number) * 86_400 + hour * 3_600 + minute * 60)
+    let asSummer = Moment(seconds: asWinter.seconds - 3_600)
+    return asSummer.isSummerTime ? asSummer : asWinter
+  }
+
   private var isSummerTime: Bool {
     let year = day.date.year
     guard let start = Moment.changeOfClocks(year, 3), let end = Moment.changeOfClocks(year, 10)

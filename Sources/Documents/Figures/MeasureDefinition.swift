@@ -25,19 +25,8 @@ package struct MeasureDefinition: Sendable {
   package init(_ measure: Measure) {
     self.init(
       measure: measure.identifier, title: measure.counted,
-      fullTitle: MeasureDefinition.fullTitle(of: measure), words: measure.definition,
+      fullTitle: measure.title, words: measure.definition,
       unit: measure.unit)
-  }
-
-  private static func fullTitle(of measure: Measure) -> String {
-    switch measure.kind {
-    case .count, .sum, .rank: measure.counted
-    case .mean, .ratio: "\(measure.counted), on average"
-    case .mode: "\(measure.counted), most frequent"
-    case .highest: "\(measure.counted), highest"
-    case .monthlyMean: "\(measure.counted), a month on average"
-    case .share, .rate: measure.counted + (measure.outOf.map { ", of \($0)" } ?? "")
-    }
   }
 
   /// Every measure that Heard computes.

@@ -1,5 +1,5 @@
 package import Care
-import Measures
+package import Measures
 
 /// Which figures of a published paper are not shown, so that nobody can be known by a small number.
 package struct Suppression: Sendable {
@@ -14,6 +14,19 @@ package struct Suppression: Sendable {
   }
 
   package func isSmall(_ count: Int) -> Bool { count > 0 && count < limit }
+
+  /// The figures with those taken out that would not be shown where all of them are shown together.
+  package func withheld(_ figures: Figures) -> Figures {
+    let small = SmallNumbers(
+      in: figures.all.filter { !isOfPosts($0) }.map(counted), below: limit)
+    return Figures(
+      figures.all.map { figure in
+        guard isHidden(figure, small) else { return figure }
+        return Figure(
+          measure: figure.measure, dimension: figure.dimension, key: figure.key,
+          period: figure.period, value: nil, unit: figure.unit, basis: Figure.withheldBasis)
+      })
+  }
 
   /// The figures that are not shown, by name: of those that the paper would show together.
   func hidden(of figures: [Figure]) -> Set<String> {

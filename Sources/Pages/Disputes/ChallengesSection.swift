@@ -1,50 +1,83 @@
 import Care
 import HTML
 
-/// Informal interventions and formal escalations about a child.
+/// Informal interventions, formal escalations and referrals of risk about a child.
 struct ChallengesSection {
   let child: OpenChild
   let today: Day
+  private let lines: [ChallengeLine]
 
   init(_ child: OpenChild, on today: Day) {
     self.child = child
     self.today = today
+    lines = ChallengeLine.all(in: child.entries, on: today, policies: child.policies)
   }
 
-  var nodes: [Node] { [escalations, interventions] }
+  var nodes: [Node] { [beginnings, escalations, interventions, referrals] }
+
+  private var beginnings: Node {
+    Beginnings(
+      child: child, links: [(.challenge, Link("Raise a challenge", to: .newChallenge(child.key)))]
+    ).node
+  }
 
   private var escalations: Node {
-    let stages = Dictionary(
-      grouping: child.entries.all(EscalationStage.self).map(\.value), by: \.escalation)
-    let rows = child.entries.all(Escalation.self).sorted { $0.value.openedOn > $1.value.openedOn }
-      .map { row -> [Node] in
-        let standing = row.value.standing(
-          on: today, stages: stages[row.key] ?? [], policies: child.policies)
-        let state: Node =
-          standing.map { standing in
-            standing.isOpen
-              ? standing.dueOn.map { DueWords($0, on: today).node } ?? "Open"
-              : StateTag("Resolved", .green).node
-          } ?? "Not known"
-        return [
-          .text(row.value.openedOn.inWords),
-          .text(row.value.reason?.rawValue.uppercasedFirst ?? "Not recorded"),
-          .text(row.value.issues.map(\.rawValue).joined(separator: "; ").uppercasedFirst),
-          .text(stages[row.key]?.last?.level?.rawValue.uppercasedFirst ?? "Not recorded"), state,
-        ]
-      }
-    return .table(
+    .table(
       "Formal escalations",
-      [
-        .init("Opened"), .init("Reason"), .init("Issues"), .init("Stage"), .init("Due or outcome"),
-      ], rows, empty: "No escalation is recorded.")
+      [.init("Reason"), .init("Opened"), .init("Put to"), .init("Due or outcome")],
+      lines.filter { $0.kind == .formal }.map { line in
+        [
+          link(line), .text(line.openedOn.inWords),
+          .text(line.asked.last?.level.rawValue.uppercasedFirst ?? "Nobody yet"),
+          ChallengeState(line, on: today).node,
+        ]
+      }, empty: "There are no formal escalations.")
   }
 
   private var interventions: Node {
-    let rows = child.entries.all(Intervention.self).sorted { $0.value.day > $1.value.day }
+    .table(
+      "Informal interventions", [.init("Issue"), .init("Raised"), .init("State")],
+      lines.filter { $0.kind == .informal }.map { line in
+        [link(line), .text(line.openedOn.inWords), ChallengeState(line, on: today).node]
+      }, empty: "There are no informal interventions.")
+  }
+
+  private var referrals: Node {
+    let rows = child.entries.all(RiskReferral.self).map(\.value)
+      .sorted { $0.referredAt > $1.referredAt }
+    guard !rows.isEmpty else { return .group([]) }
     return .table(
-      "Informal interventions", [.init("When"), .init("What")],
-      rows.map { [.text($0.value.day.inWords), .text($0.value.sentence)] },
-      empty: "No intervention is recorded.")
+      "Immediate risk that was referred", [.init("When"), .init("To whom"), .init("What")],
+      rows.map {
+        [
+          .text($0.referredAt.inWords), .text($0.recipient), $0.text.map { .written($0) } ?? "–",
+        ]
+      }, empty: "")
+  }
+
+  private func link(_ line: ChallengeLine) -> Node {
+    .element(
+      .a, [.class("govuk-link"), .href(Place.challenge(child.key, line).address)],
+      [
+        .text(line.subject.uppercasedFirst), .unseen(", of \(line.openedOn.inWords)"),
+      ])
+  }
+}
+
+/// Where a challenge stands on a day, in words.
+struct ChallengeState {
+  let line: ChallengeLine
+  let today: Day
+
+  init(_ line: ChallengeLine, on today: Day) {
+    self.line = line
+    self.today = today
+  }
+
+  var node: Node {
+    guard line.isOpen else {
+      return StateTag(line.kind == .formal ? "Resolved" : "Ended", .green).node
+    }
+    return line.dueOn.map { DueWords($0, on: today).node } ?? StateTag("Open", .blue).node
   }
 }

@@ -35,7 +35,8 @@ struct AnswerField {
     case (_, .list): field.lines(lines, rows: 3)
     case (_, .number), (_, .decimal), (_, .reference):
       field.text(text, width: 4, isNumber: true)
-    case (_, .text), (_, .moment): field.text(text)
+    case (_, .moment): field.moment(moment)
+    case (_, .text): field.text(text)
     }
   }
 
@@ -71,6 +72,14 @@ struct AnswerField {
   private var lines: String {
     if case .list(let list) = cell, typed == nil { return list.joined(separator: "\n") }
     return text
+  }
+
+  private var moment: MomentTyped {
+    if let typed { return MomentTyped(typed, field.name) }
+    if case .text(let text) = cell, let moment = Moment(text), moment.seconds > 0 {
+      return MomentTyped(moment)
+    }
+    return MomentTyped()
   }
 
   private var day: DayTyped {

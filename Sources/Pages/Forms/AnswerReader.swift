@@ -36,7 +36,11 @@ struct AnswerReader {
   private func cell(_ submission: Submission) -> Result<FieldCell, AnswerProblem> {
     let text = submission.text(field.name).trimmed
     switch field.shape {
-    case .text, .moment: return .success(text.isEmpty ? .none : .text(text))
+    case .text: return .success(text.isEmpty ? .none : .text(text))
+    case .moment:
+      return MomentTyped(submission, field.name).read(question.label)
+        .map { $0.map { FieldCell.text($0.description) } ?? .none }
+        .mapError { AnswerProblem($0.sentence) }
     case .word(let words):
       if text.isEmpty { return .success(.none) }
       return words.contains(text) ? .success(.text(text)) : .failure(.notOffered)

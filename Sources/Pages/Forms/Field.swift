@@ -174,6 +174,18 @@ package struct Field: Sendable {
     ])
   }
 
+  /// A day in three fields, and the time of day beside them.
+  package func moment(_ value: MomentTyped) -> Node {
+    fieldset([
+      .element(
+        .div, [.class("govuk-date-input"), .id("\(name)-fields")],
+        [
+          part("day", "Day", value.day.day, 2), part("month", "Month", value.day.month, 3),
+          part("year", "Year", value.day.year, 4), part("time", "Time", value.time, 5),
+        ])
+    ])
+  }
+
   private func part(_ part: String, _ words: String, _ value: String, _ width: Int) -> Node {
     // The first field has the name of the whole, so that a problem leads to it.
     let id = part == "day" ? name : "\(name)-\(part)"
@@ -194,7 +206,7 @@ package struct Field: Sendable {
                     + (problem == nil ? "" : " govuk-input--error")), .id(id),
                 Attribute(.name, "\(name)-\(part)"), Attribute(.type, "text"),
                 Attribute(.autocomplete, "off"),
-              ] + (part == "month" ? [] : [Attribute(.inputmode, "numeric")])
+              ] + (part == "month" || part == "time" ? [] : [Attribute(.inputmode, "numeric")])
                 + (value.isEmpty ? [] : [Attribute(.value, value)])),
           ])
       ])

@@ -6,6 +6,8 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   case children = "Children"
   case decisions = "Decisions"
   case officers = "IROs"
+  case challenges = "Challenges"
+  case figures = "Figures"
 
   package var place: Place {
     switch self {
@@ -13,6 +15,8 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .children: .children
     case .decisions: .decisions
     case .officers: .officers
+    case .challenges: .challenges
+    case .figures: .figures
     }
   }
 
@@ -20,8 +24,9 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   func isOffered(to user: User) -> Bool {
     switch self {
     case .today: true
-    case .children, .decisions: Access.permits(.seeChildren, by: user)
+    case .children, .decisions, .challenges: Access.permits(.seeChildren, by: user)
     case .officers: Access.permits(.seeOfficers, by: user)
+    case .figures: Access.permits(.seeFigures, by: user)
     }
   }
 }

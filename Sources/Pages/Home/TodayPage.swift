@@ -9,16 +9,18 @@ package struct TodayPage: Page {
   private let sealedOverdue: Int?
   /// The openings of restricted records that nobody has looked at; empty for who does not look.
   private let openings: [SeenOpening]
+  private let put: [PutChallenge]
 
   package init(
     user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil,
-    openings: [SeenOpening] = []
+    openings: [SeenOpening] = [], put: [PutChallenge] = []
   ) {
     self.user = user
     self.openings = openings.filter(\.isOpen)
     self.lines = lines
     self.today = today
     self.sealedOverdue = sealedOverdue
+    self.put = put
   }
 
   package var title: String { "Today" }
@@ -26,10 +28,11 @@ package struct TodayPage: Page {
 
   package func body(in frame: Frame) -> [Node] {
     guard Access.permits(.seeChildren, by: user) else {
-      return [.heading("Today"), .paragraph("Your account opens no child's record.")]
+      return [.heading("Today", over: today.weekdayInWords)] + asked
+        + [.paragraph("Your account opens no child's record.")]
     }
     return [.heading("Today", over: today.weekdayInWords), search(in: frame), counts]
-      + sealed + opened + changes(in: frame) + [week, outcomes]
+      + sealed + opened + asked + changes(in: frame) + [week, outcomes]
   }
 
   private func search(in frame: Frame) -> Node {
@@ -61,6 +64,10 @@ package struct TodayPage: Page {
           rows(list).count, list.title, to: .work(list), isLate: late.contains(list))
       }
     ).node
+  }
+
+  private var asked: [Node] {
+    user.role.level == nil ? [] : [PutToYou(put, on: today).node]
   }
 
   private func rows(_ list: WorkList) -> [WorkRow] {

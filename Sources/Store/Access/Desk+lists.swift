@@ -15,6 +15,19 @@ extension Desk {
     }.sorted { $0.key < $1.key }
   }
 
+  /// The open escalations that were put to the user's own level, what waits longest in front: of each
+  /// no more than the child's name and what whoever is asked has to know.
+  package func challengesPut(on day: Day) async throws -> [PutChallenge] {
+    guard let level = user.role.level else { return [] }
+    let (user, moment) = (user, now())
+    return try await register.lines(on: day).values.filter {
+      Access.answer(.answerChallenge, by: user, of: $0.guarded, at: moment) == .allowed
+    }.flatMap { $0.put(to: level) }.sorted {
+      ($0.isAnswered ? 1 : 0, $0.asked.dueOn ?? .latest, $0.line.number)
+        < ($1.isAnswered ? 1 : 0, $1.asked.dueOn ?? .latest, $1.line.number)
+    }
+  }
+
   /// How many sealed records have a review that is overdue; nil for who may not count them.
   package func sealedOverdue(on day: Day) async throws -> Int? {
     guard Access.permits(.countSealed, by: user) else { return nil }

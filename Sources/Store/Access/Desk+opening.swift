@@ -70,7 +70,9 @@ private struct ChildOpener {
         ? known
         : CareHistory(key: file.key, localIdentifier: file.localIdentifier, name: known.name),
       entries: may.contains(.readPrivate)
-        ? entries : maySee ? entries.withoutPrivate : entries.ofChallenges,
+        ? entries
+        : maySee
+          ? entries.withoutPrivate : entries.ofChallenges(putTo: user.role.level),
       officers: officers.all(), policies: try service.policies(),
       loaded: LoadedYears(try service.loadedReturns().map(\.year)), guarded: guarded,
       ties: guarded.ties(of: user, at: moment), may: may)

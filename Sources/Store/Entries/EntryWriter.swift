@@ -29,7 +29,13 @@ final class EntryWriter {
     try DeskGuard(trail.signature, transaction).check(set, child, grounds.child)
     if let register = set.register { grounds.history = try keep(register, set.localIdentifier) }
     guard !set.changes.isEmpty else { return }
-    let changes = try set.changes.map { try number($0, child, &grounds) }
+    var provisional = ProvisionalNumbers()
+    let changes = try set.changes.map { change in
+      let numbered = try number(try provisional.settled(change), child, &grounds)
+      provisional.note(change, got: numbered.number)
+      return numbered
+    }
+    try GroundsBesides(transaction).add(to: &grounds, for: changes)
     let rows = changes.map(WrittenRow.init)
     for row in rows { try row.check(in: grounds) }
     try keep(rows, of: child)
@@ -128,7 +134,7 @@ final class EntryWriter {
     let entries = child == nil ? grounds.service : grounds.child
     if let was = change.was {
       guard entries.any(kind, change.number) == was else { throw EntryWriter.changedMeanwhile }
-    } else if change.number == 0 {
+    } else if change.number <= 0 {
       change.number = try table.takeNumber()
     } else {
       guard entries.any(kind, change.number) == nil, try !table.take(change.number) else {

@@ -24,7 +24,8 @@ struct RegisterReader {
   /// What duties, bookings, guards and changes are worked out from.
   private static let kinds = [
     ReviewPlan.kind, ReviewMeeting.kind, ReviewRecord.kind, ReviewDecision.kind,
-    MonitoredItem.kind, MidpointCheck.kind, Escalation.kind, EscalationStage.kind,
+    MonitoredItem.kind, MidpointCheck.kind, Intervention.kind, Escalation.kind,
+    EscalationStage.kind,
     Appointment.kind, TeamEpisode.kind, RecordProtection.kind, ConflictOfInterest.kind,
     EmergencyAccess.kind, ChangeAnswer.kind, RecordEnding.kind, RecordMerger.kind,
   ]

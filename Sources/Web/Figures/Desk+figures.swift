@@ -1,10 +1,10 @@
-import Care
-import Measures
-import Store
+package import Care
+package import Measures
+package import Store
 
 extension Desk {
   /// The figures of some years, counted by two at the same time.
-  func figures(
+  package func figures(
     of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil,
     entries: Entries? = nil
   ) async throws -> Figures {
@@ -28,7 +28,7 @@ extension Desk {
   }
 
   /// What the measures of the service's work are counted from.
-  func caseGrounds(
+  package func caseGrounds(
     of years: [CollectionYear], asAt: Day? = nil, entries known: Entries? = nil
   ) async throws -> CaseGrounds {
     let entries = if let known { known } else { try await entries() }
@@ -40,7 +40,7 @@ extension Desk {
   }
 
   /// Whether the totals of a year agree with one another, as far as the figures count it.
-  func reconciliation(
+  package func reconciliation(
     of year: CollectionYear, with figures: Figures, asAt: Day? = nil
   ) async throws -> Reconciliation {
     let start = Reconciler(
@@ -53,45 +53,11 @@ extension Desk {
 
   /// The years that the records hold whole: those of returns, those from which Heard's own records
   /// are kept, and the one that is asked for.
-  func wholeYears(besides year: CollectionYear) async throws -> LoadedYears {
+  package func wholeYears(besides year: CollectionYear) async throws -> LoadedYears {
     var years = try await loadedYears().years
     if let first = try await policies().firstKeptYear {
       years.formUnion([year.previous.previous, year.previous].filter { $0 >= first })
     }
     return LoadedYears(years.union([year]))
-  }
-
-  /// Refuses a year of which the database knows nothing, and says which years it knows.
-  func refuseYearWithoutData(_ year: CollectionYear, in database: String) async throws {
-    let loaded = try await loadedYears().years
-    if loaded.contains(year) { return }
-    if let first = try await policies().firstKeptYear, year < first {
-      throw Problem(
-        sentence: "\(database) holds nothing whole of \(year.name): its records are kept from "
-          + "\(first.name) on.",
-        mend: "Name \(first.name) or a later year. Where earlier records are whole, say so: heard "
-          + "policy set register.kept-from-year.")
-    }
-    let days = year.days
-    let spans = try await histories(parts: 2, startingWith: Span()) { $0.add($1, days) }
-    if spans.contains(where: \.touchesYear) { return }
-    let names = loaded.sorted().map(\.name).joined(separator: ", ")
-    throw Problem(
-      sentence: "\(database) holds nothing of \(year.name).",
-      mend: names.isEmpty
-        ? "Import the year's return first: heard import ssda903."
-        : "It holds the returns of \(names). Import that year's return, or name one of these.")
-  }
-
-  /// Whether Heard's own records speak of a year.
-  private struct Span: Sendable {
-    var touchesYear = false
-
-    mutating func add(_ history: CareHistory, _ year: Period) {
-      guard history.isComplete, !touchesYear else { return }
-      let starts = history.episodes.contains { year.contains($0.startedOn) }
-      let meets = history.reviews.contains { year.contains($0.heldOn) }
-      touchesYear = starts || meets
-    }
   }
 }
