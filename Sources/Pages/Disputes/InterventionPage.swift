@@ -17,7 +17,7 @@ package struct InterventionPage: Page {
   package var back: Link? { Link("Challenges", to: .child(child.key, .challenges)) }
 
   package func body(in frame: Frame) -> [Node] {
-    self.frame.top(.challenges) + [.heading(title)] + repeated + [facts, raised, ways]
+    self.frame.top(ChildSection.challenges) + [.heading(title)] + repeated + [facts, raised, ways]
   }
 
   private var repeated: [Node] {

@@ -53,7 +53,7 @@ package struct StartChallengePage: Page {
     return problems.summary + [
       self.frame.line, .heading(title), .warning(RiskReferralPage.emergency),
       frame.form(
-        .newChallenge(key),
+        .newChallenge(key), [],
         [
           Field("answer", title, problem: problems["answer"])
             .radios("", Answer.allCases.map { $0.choice(days: days) }), .button("Continue"),

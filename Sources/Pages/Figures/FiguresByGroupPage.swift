@@ -1,4 +1,4 @@
-package import Care
+import Care
 package import HTML
 package import Measures
 

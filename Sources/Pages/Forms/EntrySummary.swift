@@ -13,7 +13,7 @@ struct EntrySummary<E: Entry> {
     let cells = row.cells
     return groups.flatMap { group -> [Node] in
       let rows = group.questions.compactMap { question -> SummaryList.Row? in
-        guard let index = EntryForm<E>.fields.firstIndex(where: { $0.name == question.field })
+        guard let index = EntryField.list(of: row).firstIndex(where: { $0.name == question.field })
         else { return nil }
         return .init(
           question.label, question.words(of: cells[index]),

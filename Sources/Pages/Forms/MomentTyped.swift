@@ -1,4 +1,4 @@
-import Care
+package import Care
 
 /// A day and a time of day as somebody types them, in four fields.
 package struct MomentTyped: Hashable, Sendable {

@@ -55,7 +55,7 @@ enum ReviewRecordRoutes {
 
   private static let decisions = form(
     .holdReview, "decisions", "the decisions of a review", .reviewDecided,
-    form: { DecisionsForm($1, $2, on: $0.today) }, shown: { DecisionsPage($0, on: $1) })
+    form: { DecisionsForm($1, $2, on: $0.today) }, shown: { ReviewDecisionsPage($0, on: $1) })
 
   private static let quality = form(
     .holdReview, "quality", "the quality form of a review", .reviewJudged,

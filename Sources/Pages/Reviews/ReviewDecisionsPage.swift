@@ -2,7 +2,7 @@ package import Care
 package import HTML
 
 /// Writes the decisions of a review; those still open from earlier ones come first.
-package struct DecisionsPage: Page {
+package struct ReviewDecisionsPage: Page {
   private let top: ReviewTop
   private let form: DecisionsForm
 
