@@ -1,17 +1,17 @@
 /// A theme under which the notes of a review are written.
 ///
 /// They follow what a review has to consider (Schedule 7 of the Care Planning, Placement and Case
-/// Review (England) Regulations 2010), in words that a child can read.
+/// Review (England) Regulations 2010), in words that speak to the child.
 package enum NoteTheme: String, CaseIterable, Sendable {
   case meeting = "The meeting"
-  case views = "What the child says"
-  case home = "Home and the people who care"
-  case health = "Health"
-  case education = "School and learning"
-  case family = "Family and friends"
-  case identity = "Who I am and what I like"
-  case safety = "Safety"
-  case plan = "The plan for the future"
+  case views = "What you said"
+  case home = "Where you live"
+  case health = "Your health"
+  case education = "School and what you like doing"
+  case family = "Your family and friends"
+  case identity = "Who you are"
+  case safety = "Keeping safe"
+  case plan = "Your plan for the future"
   case letter = "Letter to the child"
 
   package static let citation = Citation.carePlanning("Schedule 7", .stated)

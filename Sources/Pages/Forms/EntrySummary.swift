@@ -1,7 +1,8 @@
 import Care
 import HTML
 
-/// The answers of a form as facts under one another, each with a way back to its question.
+/// The answers of a form as facts under one another, each with a way back to its question; without
+/// one, what was not answered is left out.
 struct EntrySummary<E: Entry> {
   let groups: [QuestionGroup]
   let row: E
@@ -15,10 +16,12 @@ struct EntrySummary<E: Entry> {
       let rows = group.questions.compactMap { question -> SummaryList.Row? in
         guard let index = EntryField.list(of: row).firstIndex(where: { $0.name == question.field })
         else { return nil }
+        let answer = question.words(of: cells[index])
+        if place == nil, answer == nil { return nil }
         return .init(
-          question.label, question.words(of: cells[index]),
-          change: place.map { Link("Change", to: $0.at(question.field)) })
+          question.label, answer, change: place.map { Link("Change", to: $0.at(question.field)) })
       }
+      guard !rows.isEmpty else { return [] }
       let title = group.title.map { [Node.smallHeading($0)] } ?? []
       return title + [SummaryList(rows).node]
     }

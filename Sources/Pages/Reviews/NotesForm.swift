@@ -15,6 +15,8 @@ package struct NotesForm: RowsForm {
     /// Empty for one of which the theme is chosen.
     let theme: String
     let held: Entered<RecordBlock>?
+
+    var isLetter: Bool { theme == NoteTheme.letter.rawValue }
   }
 
   package init(_ child: OpenChild, _ file: ReviewFile) {

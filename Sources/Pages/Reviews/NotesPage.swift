@@ -65,12 +65,20 @@ package struct NotesPage: Page {
             .select(
               value(passage, "audience"),
               Audience.allCases.map { Choice($0.rawValue, $0.rawValue.uppercasedFirst) }),
-          Field(
-            "\(name)-named", "If for named people: whom?", hint: "With commas between them",
-            problem: form.problems["\(name)-named"]
-          ).text(value(passage, "named")),
+          named(passage),
         ])
     ]
+  }
+
+  /// Whom a passage is for, where it is for named people; folded away where it is not.
+  private func named(_ passage: NotesForm.Passage) -> Node {
+    let name = "\(passage.name)-named"
+    let field = Field(
+      name, "Who, if it is for named people?", hint: "With commas between them",
+      problem: form.problems[name]
+    ).text(value(passage, "named"))
+    let isShown = form.problems[name] != nil || !value(passage, "named").isEmpty
+    return isShown ? field : .details("For named people only", [field])
   }
 
   private func value(_ passage: NotesForm.Passage, _ field: String) -> String {
@@ -80,7 +88,8 @@ package struct NotesPage: Page {
     let block = passage.held?.value
     switch field {
     case "text": return block?.text ?? ""
-    case "audience": return (block.map { $0.audience } ?? .everyone)?.rawValue ?? ""
+    case "audience":
+      return (block?.audience ?? (passage.isLetter ? .everyone : nil))?.rawValue ?? ""
     case "named": return block?.namedPeople.joined(separator: ", ") ?? ""
     default: return ""
     }

@@ -55,7 +55,7 @@ struct BrothersAndSistersJourney {
           ], to: "/children/1/reviews/hold", browser)
         #expect(held.status == .seeOther)
         _ = try await Self.send(
-          ["new-health-text": "Her own note.", "new-health-audience": "everyone"],
+          ["new-your-health-text": "Her own note.", "new-your-health-audience": "everyone"],
           to: "/children/1/reviews/2026-03-31/notes", browser)
         let shared = try await Self.send(
           ["sharing": "2", "attended": "aunt\ncarer", "notes": "We had cake."],

@@ -38,8 +38,9 @@ struct RecordingAReviewJourney {
     #expect(meeting.status == .seeOther)
     let notes = try await send(
       [
-        "new-health-text": "The ear is better.", "new-health-audience": "everyone",
-        "new-safety-text": "A police matter.", "new-safety-audience": "not for disclosure",
+        "new-your-health-text": "The ear is better.", "new-your-health-audience": "everyone",
+        "new-keeping-safe-text": "A police matter.",
+        "new-keeping-safe-audience": "not for disclosure",
         "new-letter-to-the-child-text": "Dear Kes, thank you for the drawing.",
         "new-letter-to-the-child-audience": "everyone",
       ], to: "\(review)/notes", browser)
@@ -169,7 +170,8 @@ struct RecordingAReviewJourney {
         let late = try await browser.post(
           "\(Self.review)/notes",
           [
-            "was": was, "new-health-text": "The ear hurts.", "new-health-audience": "everyone",
+            "was": was, "new-your-health-text": "The ear hurts.",
+            "new-your-health-audience": "everyone",
           ])
         #expect(late.status == .conflict)
         #expect(late.text.contains("The ear hurts.") && late.text.contains("The ear is better."))
