@@ -8,7 +8,7 @@ import Store
 /// in, with a look at what it would change before it is saved.
 struct ChildFormRoutes<F: ChildForm>: Sendable {
   /// What is shown before saving: what is typed, and what it would do.
-  typealias Preview = @Sendable (Asked, OpenChild, F, ChildChanges) -> (any Preview)?
+  typealias Foresight = @Sendable (Asked, OpenChild, F, ChildChanges) -> (any Preview)?
 
   let act: ChildAct
   let path: String
@@ -18,7 +18,7 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   let then: @Sendable (OpenChild) -> Link
   /// The form as it opens; nil where there is nothing to fill in.
   let form: @Sendable (Asked, OpenChild) async throws -> F?
-  var preview: Preview = { _, _, _, _ in nil }
+  var preview: Foresight = { _, _, _, _ in nil }
   /// The address that the form is sent to.
   var place: @Sendable (Asked, OpenChild) -> Place = { asked, _ in Place(asked.path) }
 

@@ -10,7 +10,7 @@ import Store
 /// that somebody changed meanwhile is shown beside what was typed, and nothing is overwritten.
 struct EntryRoutes<E: Entry>: Sendable {
   /// Nil where the address names nothing that there is.
-  typealias FormMaker = @Sendable (Asked, OpenChild) -> EntryForm<E>?
+  typealias FormMaker = @Sendable (Asked, OpenChild) throws -> EntryForm<E>?
   typealias PageMaker = @Sendable (Asked, OpenChild, EntryForm<E>) -> any Page
 
   private let act: ChildAct
@@ -69,7 +69,7 @@ struct EntryRoutes<E: Entry>: Sendable {
   }
 
   private func show(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
-    guard var form = form(asked, child) else { return .notFound }
+    guard var form = try form(asked, child) else { return .notFound }
     if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
       form.typed = Submission(draft: draft.fields)
     }
@@ -77,7 +77,7 @@ struct EntryRoutes<E: Entry>: Sendable {
   }
 
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
-    guard var form = form(asked, child) else { return .notFound }
+    guard var form = try form(asked, child) else { return .notFound }
     guard let filled = form.read(asked.sent) else { return again(asked, child, form) }
     let held = row(asked, child)
     if let held, asked.sent.text("was") != RowVersion(of: held.value).text {

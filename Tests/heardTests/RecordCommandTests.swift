@@ -11,7 +11,7 @@ struct RecordCommandTests {
     try heard.heard(
       "sample", "--database", heard.database, "--year", "2022-23", "--children", "20")
     try heard.heard("export", "all", "--database", heard.database)
-    let text = try String(contentsOfFile: heard.path("all/visit.csv"), encoding: .utf8)
+    let text = try String(contentsOfFile: heard.path("all/records/visit.csv"), encoding: .utf8)
     let lines = text.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
     let column = try #require(lines.first?.firstIndex { $0.contains("child") })
     var found: [String] = []

@@ -107,6 +107,11 @@ extension Figures {
     }
   }
 
+  /// The figures of the whole of each measure, by year, quarter, month and day.
+  package var totals: Figures {
+    Figures(all.filter { $0.dimension.isEmpty || Figures.ofTime.contains($0.dimension) })
+  }
+
   /// The figures of the keys of a measure in a period, by dimension, in the order of the keys.
   package func breakdowns(
     of measure: String, in period: FigurePeriod, asAt: Day? = nil

@@ -9,8 +9,8 @@ struct EntryPage<E: Entry> {
   let child: ChildFrame
   var button = "Save"
   var before: [Node] = []
-  /// What the form carries or asks beside the fields of the row.
-  var hidden: [Node] = []
+  /// What the form asks after the fields of the row.
+  var more: [Node] = []
 
   init(_ form: EntryForm<E>, title: String, to place: Place, _ child: ChildFrame) {
     self.form = form
@@ -23,10 +23,8 @@ struct EntryPage<E: Entry> {
     form.problems.summary + [child.line, .heading(title)] + before + [
       frame.form(
         place, [Attribute(.dataKept, place.address)],
-        [.hidden("was", RowVersion(of: form.replaced).text), .saveKey(form.typed)] + hidden
-          + form.nodes + [
-            .button(button)
-          ])
+        [.hidden("was", RowVersion(of: form.replaced).text), .saveKey(form.typed)] + form.nodes
+          + more + [.button(button)])
     ]
   }
 }

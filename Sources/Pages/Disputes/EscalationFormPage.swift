@@ -31,7 +31,7 @@ package struct EscalationFormPage<E: Entry>: Page {
   package func body(in frame: Frame) -> [Node] {
     var page = EntryPage(form, title: heading, to: place, self.frame)
     page.before = before
-    page.hidden = more
+    page.more = more
     return page.nodes(in: frame)
   }
 }
@@ -42,9 +42,10 @@ extension EscalationFormPage where E == Escalation {
     _ child: OpenChild, _ form: EntryForm<Escalation>, on today: Day
   ) -> Self {
     Self(
-      child, form, title: "Open a formal escalation", to: .newEscalation(child.key),
+      child, form, title: "Open a formal escalation",
+      to: Place.newEscalation(child.key).with([("risk", "no")]),
       back: Link("Challenges", to: .child(child.key, .challenges)),
-      more: [.hidden("risk", "no"), firstLevel(form)], on: today)
+      more: [firstLevel(form)], on: today)
   }
 
   /// Raises an intervention to a formal escalation; what it said is filled in.

@@ -21,6 +21,16 @@ package enum EscalationForms {
       ], over: start)
   }
 
+  /// What an intervention becomes; of one that has ended already, the same, to be refused when saved.
+  package static func raising(
+    _ held: Entered<Intervention>, on today: Day
+  ) -> EntryForm<Escalation> {
+    var open = held.value
+    (open.outcome, open.endedOn) = (nil, nil)
+    let raised = try? open.raised(on: max(today, open.raisedOn), key: held.key)
+    return opening(over: raised?.escalation ?? Escalation())
+  }
+
   /// The words of an escalation put right afterwards.
   package static func correcting(_ held: Escalation) -> EntryForm<Escalation> {
     opening(over: held)
@@ -73,7 +83,7 @@ package enum EscalationForms {
             ),
             Question("respondedOn", "When do you answer?", isNeeded: true),
           ])
-      ], over: start)
+      ], over: start, replacing: stage)
   }
 
   /// How it ended, at one of the levels that it reached.
@@ -99,7 +109,7 @@ package enum EscalationForms {
               "outcomeForChild", "What changed for the child?",
               hint: "In words that the child could read.", .lines(4), isNeeded: true),
           ])
-      ], over: start)
+      ], over: start, replacing: dispute.escalation)
   }
 
   /// The day on which legal advice was taken, of which the line of management sees nothing.
@@ -115,7 +125,7 @@ package enum EscalationForms {
               "legalAdviceOn", "When did you take independent legal advice?",
               hint: "The line of management does not see it.", isNeeded: true)
           ])
-      ], over: start)
+      ], over: start, replacing: held)
   }
 
   /// The day on which the assistant director was told that it is past its day.
@@ -129,6 +139,6 @@ package enum EscalationForms {
           [
             Question("overdueToldOn", "When was the assistant director told?", isNeeded: true)
           ])
-      ], over: start)
+      ], over: start, replacing: held)
   }
 }

@@ -18,7 +18,9 @@ package struct EscalationPage: Page {
   package var back: Link? { Link("Challenges", to: .child(child.key, .challenges)) }
 
   package func body(in frame: Frame) -> [Node] {
-    self.frame.top(ChildSection.challenges) + [.heading(title)] + proposals + facts.nodes + [origin, ways]
+    self.frame.top(ChildSection.challenges) + [.heading(title)] + proposals + facts.nodes + [
+      origin, ways,
+    ]
   }
 
   private var proposals: [Node] {

@@ -59,10 +59,10 @@ package struct InterventionFormPage: Page {
   package func body(in frame: Frame) -> [Node] {
     let child = self.frame.child.key
     let place =
-      key.map { Place.intervention(child, $0, "/change") } ?? .newIntervention(child)
+      key.map { Place.intervention(child, $0, "/change") }
+      ?? Place.newIntervention(child).with([("risk", "no")])
     var page = EntryPage(form, title: title, to: place, self.frame)
     page.before = key == nil ? earlier : []
-    page.hidden = [.hidden("risk", "no")]
     return page.nodes(in: frame)
   }
 

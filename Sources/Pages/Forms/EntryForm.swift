@@ -12,12 +12,17 @@ package struct EntryForm<E: Described>: Sendable {
   package let start: E
   package var typed: Submission?
   package var problems = FormProblems()
+  /// The row as it is kept, where the form begins with more than that; nil where it is the start.
+  private let kept: E?
   /// The row as somebody else saved it while this form was open.
   private var saved: E?
 
-  package init(_ groups: [QuestionGroup], over start: E, typed: Submission? = nil) {
+  package init(
+    _ groups: [QuestionGroup], over start: E, replacing kept: E? = nil, typed: Submission? = nil
+  ) {
     self.groups = groups
     self.start = start
+    self.kept = kept
     self.typed = typed
   }
 
@@ -56,7 +61,7 @@ package struct EntryForm<E: Described>: Sendable {
   }
 
   /// The row whose version the form carries: that which the next save is to replace.
-  package var replaced: E { saved ?? start }
+  package var replaced: E { saved ?? kept ?? start }
 
   private var fields: [EntryField] { EntryField.list(of: start) }
 

@@ -3,17 +3,6 @@ import Documents
 import Measures
 import Store
 
-/// The figures of a year and of the one before, as they were counted for a state of the database.
-struct CountedYear: Sendable {
-  let year: CollectionYear
-  /// The day up to which the year is counted; nil for one that is over.
-  let asAt: Day?
-  let figures: Figures
-  /// The same with small numbers withheld.
-  let withheld: Figures
-  let policies: Policies
-}
-
 /// Counted figures, kept for as long as the database says the same.
 ///
 /// Whatever is changed in the database lets everything that was counted before go; several who ask for
@@ -25,23 +14,39 @@ actor FigureShelf {
   }
 
   private var state: Int64 = -1
-  private var counted: [Address: CountedYear] = [:]
+  private var counted: [Address: Figures] = [:]
+  private var withheld: [Address: Figures] = [:]
   private var byGroup: [String: [Figure]] = [:]
   private var isWorking = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  /// The figures of a year as the database has them now, counted up to today where it is not over.
-  func figures(of year: CollectionYear, on today: Day, at desk: Desk) async throws -> CountedYear {
+  /// The figures of a year and of the one before as the database has them now, counted up to today
+  /// where the year is not over.
+  func figures(of year: CollectionYear, on today: Day, at desk: Desk) async throws -> Figures {
+    await begin()
+    defer { end() }
+    try await renew(desk)
+    return try await count(Address(year: year, asAt: today < year.lastDay ? today : nil), desk)
+  }
+
+  /// The totals of the same for whoever does not manage the service: small numbers withheld, with
+  /// what would give them away.
+  func withheld(of year: CollectionYear, on today: Day, at desk: Desk) async throws -> Figures {
     await begin()
     defer { end() }
     try await renew(desk)
     let address = Address(year: year, asAt: today < year.lastDay ? today : nil)
+    if let known = withheld[address] { return known }
+    let figures = try await count(address, desk)
+    let made = Suppression(try await desk.policies(), on: today).withheld(figures.totals)
+    withheld[address] = made
+    return made
+  }
+
+  private func count(_ address: Address, _ desk: Desk) async throws -> Figures {
     if let known = counted[address] { return known }
-    let figures = try await desk.figures(of: [year.previous, year], asAt: address.asAt)
-    let policies = try await desk.policies()
-    let made = CountedYear(
-      year: year, asAt: address.asAt, figures: figures,
-      withheld: Suppression(policies, on: today).withheld(figures), policies: policies)
+    let made = try await desk.figures(
+      of: [address.year.previous, address.year], asAt: address.asAt)
     counted[address] = made
     return made
   }
@@ -79,6 +84,7 @@ actor FigureShelf {
     let now = try await desk.lastChange()
     guard now != state else { return }
     counted = [:]
+    withheld = [:]
     byGroup = [:]
     state = now
   }

@@ -60,16 +60,15 @@ enum ChallengeRoutes {
     done: { .intervention($1.key, $0.key("intervention")) },
     row: { $0.row("intervention", of: $1) },
     form: { asked, child in
-      InterventionFormPage.form(
-        over: try asked.found(Intervention.self, "intervention", of: child).value)
+      let held: Entered<Intervention>? = asked.row("intervention", of: child)
+      return held.map { InterventionFormPage.form(over: $0.value) }
     },
     page: { InterventionFormPage($1, $0.key("intervention"), $2, on: $0.today) })
 
   /// Sends whoever comes to a form past the question about risk back to it.
   static func riskFirst(_ route: Route) -> Route {
     route.answering { asked, child in
-      let answered = asked.isPost ? asked.sent.text("risk") : asked.query.text("risk")
-      return answered == "no" ? nil : .done(.newChallenge(child.key))
+      asked.query.text("risk") == "no" ? nil : .done(.newChallenge(child.key))
     }
   }
 }

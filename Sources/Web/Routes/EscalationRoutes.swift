@@ -44,9 +44,8 @@ enum EscalationRoutes {
       return firstStage(asked, filled) + [.replacing(held, with: closed)]
     },
     form: { asked, child in
-      let held = try asked.found(Intervention.self, "intervention", of: child)
-      return EscalationForms.opening(
-        over: try held.value.raised(on: asked.today, key: held.key).escalation)
+      let held: Entered<Intervention>? = asked.row("intervention", of: child)
+      return held.map { EscalationForms.raising($0, on: asked.today) }
     },
     page: { EscalationFormPage.raising($1, $0.key("intervention"), $2, on: $0.today) })
 
@@ -74,7 +73,8 @@ enum EscalationRoutes {
       return [.replacing(held, with: referred)]
     },
     form: { asked, child in
-      let held = try asked.found(Escalation.self, "escalation", of: child)
+      let row: Entered<Escalation>? = asked.row("escalation", of: child)
+      guard let held = row else { return nil }
       let dispute = child.grounds.dispute(held)
       let standing = held.value.standing(
         on: asked.today, stages: dispute.stages, policies: child.policies)
@@ -98,8 +98,9 @@ enum EscalationRoutes {
       let held = level.flatMap {
         Dispute.stage(of: $0, in: asked.key("escalation"), among: child.entries)
       }
-      guard let held else { throw HTTPError(.notFound) }
-      return EscalationForms.answer(to: held.value, by: asked.user, on: asked.today)
+      return held.map {
+        EscalationForms.answer(to: $0.value, by: asked.user, on: asked.today)
+      }
     },
     page: { asked, child, form in
       let held: Entered<Escalation>? = asked.row("escalation", of: child)
@@ -111,33 +112,32 @@ enum EscalationRoutes {
 extension EscalationRoutes {
   /// What is changed in the row of an escalation itself.
   private static let changes: [EntryRoutes<Escalation>] = [
-    change("/resolve", "Record how it ended", "ending an escalation", .resolved) { asked, child in
-      let held = try asked.found(Escalation.self, "escalation", of: child)
-      return EscalationForms.resolution(of: child.grounds.dispute(held), on: asked.today)
+    change("/resolve", "Record how it ended", "ending an escalation", .resolved) {
+      EscalationForms.resolution(of: $1.grounds.dispute($2), on: $0.today)
     },
     change("/legal-advice", "Legal advice", "legal advice on an escalation", .escalationKept) {
-      EscalationForms.legalAdvice(
-        try $0.found(Escalation.self, "escalation", of: $1).value, on: $0.today)
+      EscalationForms.legalAdvice($2.value, on: $0.today)
     },
     change(
       "/told", "The assistant director was told", "telling of an escalation", .escalationKept
-    ) {
-      EscalationForms.told(
-        try $0.found(Escalation.self, "escalation", of: $1).value, on: $0.today)
-    },
+    ) { EscalationForms.told($2.value, on: $0.today) },
     change("/change", "Correct what it says", "correcting an escalation", .escalationKept) {
-      EscalationForms.correcting(try $0.found(Escalation.self, "escalation", of: $1).value)
+      EscalationForms.correcting($2.value)
     },
   ]
 
   private static func change(
     _ ending: String, _ title: String, _ purpose: String, _ notice: Notice,
-    form: @escaping EntryRoutes<Escalation>.FormMaker
+    form: @escaping @Sendable (Asked, OpenChild, Entered<Escalation>) -> EntryForm<Escalation>
   ) -> EntryRoutes<Escalation> {
     EntryRoutes(
       .challenge, at: "/escalations/:escalation\(ending)", purpose, notice: notice,
       done: { .escalation($1.key, $0.key("escalation")) },
-      row: { $0.row("escalation", of: $1) }, form: form,
+      row: { $0.row("escalation", of: $1) },
+      form: { asked, child in
+        let held: Entered<Escalation>? = asked.row("escalation", of: child)
+        return held.map { form(asked, child, $0) }
+      },
       page: {
         EscalationFormPage.changing(
           $1, $0.key("escalation"), $2, title: title, ending, on: $0.today)

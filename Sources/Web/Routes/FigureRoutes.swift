@@ -72,9 +72,10 @@ enum FigureRoutes {
 
   /// The figures that the user may see: all, or those that no small number can be worked out from.
   private static func seen(_ choice: FigureChoice, _ asked: Asked) async throws -> Figures {
-    let counted = try await asked.site.figures.figures(
-      of: choice.period.year, on: asked.today, at: asked.desk)
-    return Access.permits(.seeManagement, by: asked.user) ? counted.figures : counted.withheld
+    let (shelf, year) = (asked.site.figures, choice.period.year)
+    return try await Access.permits(.seeManagement, by: asked.user)
+      ? shelf.figures(of: year, on: asked.today, at: asked.desk)
+      : shelf.withheld(of: year, on: asked.today, at: asked.desk)
   }
 }
 

@@ -11,7 +11,7 @@ import Testing
 struct ChallengingJourney {
   private static func issue(_ day: String, _ month: String) -> [String: String] {
     [
-      "risk": "no", "raisedOn-day": day, "raisedOn-month": month, "raisedOn-year": "2026",
+      "raisedOn-day": day, "raisedOn-month": month, "raisedOn-year": "2026",
       "issue": InterventionIssue.lifeStory.rawValue,
       "text": "The life-story book has not been begun.",
     ]
@@ -19,7 +19,7 @@ struct ChallengingJourney {
 
   private static func escalation(to level: EscalationLevel, on day: String) -> [String: String] {
     [
-      "risk": "no", "openedOn-day": day, "openedOn-month": "3", "openedOn-year": "2026",
+      "openedOn-day": day, "openedOn-month": "3", "openedOn-year": "2026",
       "reason": EscalationReason.drift.rawValue, "issues": EscalationIssue.lifeStory.rawValue,
       "text": "Begin the life-story book by Easter.", "firstLevel": level.rawValue,
     ]
@@ -80,7 +80,7 @@ struct ChallengingJourney {
         let browser = try await opener.signIn(.of(.officer))
         for (day, month) in [("5", "January"), ("2", "February"), ("2", "March")] {
           let kept = try await browser.post(
-            "/children/1/interventions/new", Self.issue(day, month))
+            "/children/1/interventions/new?risk=no", Self.issue(day, month))
           #expect(kept.status == .seeOther)
         }
         let third = try await browser.get("/children/1/interventions/3").text
@@ -108,7 +108,7 @@ struct ChallengingJourney {
       try await SignedInClient.with(service) { opener in
         let officer = try await opener.signIn(.of(.officer))
         _ = try await officer.post(
-          "/children/1/escalations/new", Self.escalation(to: .assistantDirector, on: "30"))
+          "/children/1/escalations/new?risk=no", Self.escalation(to: .assistantDirector, on: "30"))
         let director = try await opener.signIn(.of(.assistantDirector))
         let answer = "/children/1/escalations/1/answer"
         #expect(try await director.get("/").text.contains(answer))
@@ -144,7 +144,7 @@ struct ChallengingJourney {
       try await SignedInClient.with(service) { opener in
         let browser = try await opener.signIn(.of(.officer))
         _ = try await browser.post(
-          "/children/1/escalations/new", Self.escalation(to: .teamManager, on: "2"))
+          "/children/1/escalations/new?risk=no", Self.escalation(to: .teamManager, on: "2"))
         let place = "/children/1/escalations/1"
         let late = try await browser.get(place).text
         #expect(late.contains("The answer is late. It is proposed to go on to stage 2"))

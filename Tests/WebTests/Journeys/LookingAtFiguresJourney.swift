@@ -2,6 +2,7 @@ import Care
 import HTTPTypes
 import HummingbirdTesting
 import Measures
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -79,7 +80,7 @@ struct LookingAtFiguresJourney {
       let shelf = service.site.figures
       let year = CollectionYear(ending: 2026)
       func held() async throws -> Int? {
-        try await shelf.figures(of: year, on: ExampleService.today, at: desk).figures
+        try await shelf.figures(of: year, on: ExampleService.today, at: desk)
           .total(of: "interventions.recorded", in: FigurePeriod(year))?.numerator
       }
       #expect(try await held() == nil)
