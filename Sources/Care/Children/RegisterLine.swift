@@ -82,7 +82,8 @@ extension ChildDuties {
     }.sorted { ($1.on, $0.change.rawValue) < ($0.on, $1.change.rawValue) }
   }
 
-  private func happened(_ file: CaseFile) -> [SeenChange] {
+  /// Everything that the officer has to know of, whenever it was.
+  func happened(_ file: CaseFile) -> [SeenChange] {
     let episodes = history.episodes.filter { !$0.isShortBreak }.compactMap { episode in
       episode.reasonBegan.map { SeenChange(change: $0.watched, on: episode.startedOn) }
     }

@@ -53,7 +53,7 @@ package struct EntryField: Hashable, Sendable {
 
 extension EntryField {
   /// The fields that a row shows.
-  static func list(of row: some Described) -> [EntryField] {
+  package static func list(of row: some Described) -> [EntryField] {
     var describer = FieldDescriber()
     var row = row
     row.fields(&describer)

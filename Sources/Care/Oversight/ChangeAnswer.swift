@@ -45,12 +45,18 @@ extension ChangeAnswer {
       + "\(answer?.rawValue ?? "not recorded")."
   }
 
-  /// Refuses an answer before the change, and an early review without its reason.
+  /// Refuses an answer before the change, a second one, and an early review without its reason.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     try Breach.check(
       "The change was answered", on: answeredOn, isNotBefore: "it happened", on: changedOn)
     if answer == .earlyReview, reason?.isBlank ?? true {
       throw Breach("Say why the review is brought forward.")
+    }
+    let same = grounds.child.all(ChangeAnswer.self).count {
+      $0.value.change == change && $0.value.changedOn == changedOn
+    }
+    if same > 1 {
+      throw Breach("This change is answered already. The answer stands in the history.")
     }
   }
 }

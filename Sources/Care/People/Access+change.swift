@@ -35,6 +35,7 @@ extension Access {
     switch answer(act, by: user, of: guarded, at: moment) {
     case .allowed: nil
     case .restricted where change?.isReason(of: user) == true: nil
+    case .restricted where act == .protect && change?.isJudgement == true: nil
     case .restricted, .refused, .hidden: notYours
     }
   }
@@ -46,6 +47,16 @@ extension Access {
 }
 
 extension EntryChange {
+  /// Whether it says of an opening for a reason what was found, and changes nothing else.
+  fileprivate var isJudgement: Bool {
+    guard var was = was?.base as? EmergencyAccess, let now = now?.base as? EmergencyAccess else {
+      return false
+    }
+    (was.reviewedOn, was.reviewedBy) = (now.reviewedOn, now.reviewedBy)
+    was.wasJustified = now.wasJustified
+    return was == now
+  }
+
   /// Whether it gives the user's own reason for opening a restricted record.
   fileprivate func isReason(of user: User) -> Bool {
     (now?.base as? EmergencyAccess)?.userName == user.name && was == nil

@@ -75,6 +75,8 @@ extension Access {
     .admit: leaders.union([.businessSupport]),
     .seeOfficers: leaders.union([.businessSupport]),
     .seeReleases: leaders.union([.officer, .businessSupport]),
+    .giveCover: leaders,
+    .seeOpenings: leaders,
     .countSealed: [.headOfService],
     .keepAccounts: [.administrator],
   ]

@@ -44,7 +44,7 @@ extension ChildAct {
     case Intervention.kind, Escalation.kind, RiskReferral.kind: self = .challenge
     case EscalationStage.kind: self = change.isStageAnswer ? .answerChallenge : .challenge
     case PersonInvolved.kind, TeamEpisode.kind, HomeArea.kind, UnplannedMove.kind,
-      ChildProfile.kind:
+      ChildProfile.kind, Notice.kind:
       self = .keepRegister
     case Appointment.kind: self = .allocate
     case RecordProtection.kind, ConflictOfInterest.kind: self = .protect

@@ -12,6 +12,10 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case seeOfficers
   /// Sees what waits to be released.
   case seeReleases
+  /// Gives the children of an officer who is away to others as cover.
+  case giveCover
+  /// Looks at who opened a restricted record for a reason.
+  case seeOpenings
   /// Sees how many sealed records have a review overdue, and no more.
   case countSealed
   /// Looks after accounts.
