@@ -29,6 +29,14 @@ package struct Site: Sendable {
     + HomeRoutes.all
     + ChildRoutes.all
     + OversightRoutes.all
+    + RegisterRoutes.all
+    + AdmissionRoutes.all
+    + OfficerRoutes.all
+    + PeopleRoutes.all
+    + CoverRoutes.all
+    + SavedViewRoutes.all
+    + DecisionRoutes.all
+    + ProtectionRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {

@@ -10,10 +10,13 @@ package struct ChildrenPage: Page {
   private let pagination: Pagination
   /// Whether the list answers a search; what was searched for stands nowhere in the page's address.
   private let isSearch: Bool
+  private let views: [SavedView]
 
   package init(
-    filter: ChildFilter, lines: [SeenLine], user: User, today: Day, isSearch: Bool = false
+    filter: ChildFilter, lines: [SeenLine], user: User, today: Day, isSearch: Bool = false,
+    views: [SavedView] = []
   ) {
+    self.views = views
     self.filter = filter
     self.user = user
     self.today = today
@@ -38,8 +41,16 @@ package struct ChildrenPage: Page {
         + [.paragraph([Link("All children on your list", to: .children).node])]
     }
     return [
-      .heading(filter.whose.words), .element(.div, [.class("heard-filtered")], [panel, results]),
+      .heading(filter.whose.words), admission,
+      SavedViewsPart(views: views, here: filter.with { $0.page = 1 }.place, user: user)
+        .node(in: frame),
+      .element(.div, [.class("heard-filtered")], [panel, results]),
     ]
+  }
+
+  private var admission: Node {
+    guard Access.permits(.admit, by: user) else { return .group([]) }
+    return .buttons([.buttonLink("Enter a child who came into care", to: .admit, isSecond: true)])
   }
 
   private var results: Node {

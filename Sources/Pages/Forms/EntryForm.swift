@@ -1,11 +1,12 @@
 package import Care
 package import HTML
 
-/// A form that fills the fields of one row of the service's own records, by its questions.
+/// A form that fills the fields of one row, of the service's own records or of the register, by its
+/// questions.
 ///
 /// Showing it, refusing what was typed and showing it again are one path: what was typed is kept as
 /// it was, and problems stand beside their fields.
-package struct EntryForm<E: Entry>: Sendable {
+package struct EntryForm<E: Described>: Sendable {
   package let groups: [QuestionGroup]
   /// The row as it is kept, or a blank one; fields that are not asked for keep its values.
   package let start: E
@@ -14,7 +15,7 @@ package struct EntryForm<E: Entry>: Sendable {
   /// The row as somebody else saved it while this form was open.
   private var saved: E?
 
-  package init(_ groups: [QuestionGroup], over start: E = E(), typed: Submission? = nil) {
+  package init(_ groups: [QuestionGroup], over start: E, typed: Submission? = nil) {
     self.groups = groups
     self.start = start
     self.typed = typed
@@ -27,7 +28,7 @@ package struct EntryForm<E: Entry>: Sendable {
     typed = submission
     var cells = start.cells
     var problems = FormProblems()
-    for (index, field) in EntryForm.fields.enumerated() {
+    for (index, field) in fields.enumerated() {
       guard let question = questions.first(where: { $0.field == field.name }) else { continue }
       let answer = AnswerReader(question, field).read(submission)
       switch answer {
@@ -57,13 +58,13 @@ package struct EntryForm<E: Entry>: Sendable {
   /// The row whose version the form carries: that which the next save is to replace.
   package var replaced: E { saved ?? start }
 
-  static var fields: [EntryField] { EntryKind.named(E.kind)?.fields ?? [] }
+  private var fields: [EntryField] { EntryField.list(of: start) }
 
   /// The questions with their answers, under their headings.
   package var nodes: [Node] {
     let cells = start.cells
     var byName: [String: (EntryField, FieldCell)] = [:]
-    for (field, cell) in zip(EntryForm.fields, cells) { byName[field.name] = (field, cell) }
+    for (field, cell) in zip(fields, cells) { byName[field.name] = (field, cell) }
     return groups.flatMap { group -> [Node] in
       let title = group.title.map { [Node.subheading($0)] } ?? []
       return title
@@ -82,7 +83,7 @@ package struct EntryForm<E: Entry>: Sendable {
 
   /// What somebody else saved in a field meanwhile, where it differs from what was typed.
   private func meanwhile(_ question: Question, _ field: EntryField) -> [Node] {
-    guard let saved, let typed, let index = EntryForm.fields.firstIndex(of: field) else {
+    guard let saved, let typed, let index = fields.firstIndex(of: field) else {
       return []
     }
     let cell = saved.cells[index]
@@ -90,6 +91,13 @@ package struct EntryForm<E: Entry>: Sendable {
       return []
     }
     return [.inset([.paragraph("Saved meanwhile by somebody else: \(cell.inWords)")])]
+  }
+}
+
+extension EntryForm where E: Entry {
+  /// A form for a new row of the service's own records.
+  package init(_ groups: [QuestionGroup], typed: Submission? = nil) {
+    self.init(groups, over: E(), typed: typed)
   }
 }
 

@@ -21,6 +21,11 @@ package struct FormProblems: Hashable, Sendable {
     list.append(Problem(field: field, sentence: sentence))
   }
 
+  /// Adds those of another part of the same form.
+  package mutating func add(_ others: FormProblems) {
+    for other in others.list { add(other.sentence, to: other.field) }
+  }
+
   package subscript(field: String) -> String? { list.first { $0.field == field }?.sentence }
 
   /// At the top of the page: every problem, each leading to its field.

@@ -6,7 +6,7 @@ package import Care
 package struct RowVersion: Hashable, Sendable {
   package let text: String
 
-  package init(of row: some Entry) {
+  package init(of row: some Described) {
     // FNV-1a, 64 bits: to tell apart, not to keep secret.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in "\(row.cells)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

@@ -22,6 +22,9 @@ package struct Submission: Hashable, Sendable {
   package func holds(_ name: String) -> Bool { values[name] != nil }
   package var isEmpty: Bool { values.isEmpty }
 
+  /// The names of what was sent, in order.
+  package var names: [String] { values.keys.sorted() }
+
   package mutating func set(_ name: String, _ texts: [String]) { values[name] = texts }
 
   /// Reads what a browser sends as `application/x-www-form-urlencoded`.

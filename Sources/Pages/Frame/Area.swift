@@ -4,11 +4,15 @@ import Care
 package enum Area: String, Hashable, Sendable, CaseIterable {
   case today = "Today"
   case children = "Children"
+  case decisions = "Decisions"
+  case officers = "IROs"
 
   package var place: Place {
     switch self {
     case .today: .today
     case .children: .children
+    case .decisions: .decisions
+    case .officers: .officers
     }
   }
 
@@ -16,7 +20,8 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   func isOffered(to user: User) -> Bool {
     switch self {
     case .today: true
-    case .children: Access.permits(.seeChildren, by: user)
+    case .children, .decisions: Access.permits(.seeChildren, by: user)
+    case .officers: Access.permits(.seeOfficers, by: user)
     }
   }
 }

@@ -19,7 +19,8 @@ package struct Place: Hashable, Sendable {
     let parts = values.compactMap { name, value in
       value.map { "\(name)=\($0.inAddress)" }
     }
-    return parts.isEmpty ? self : Place("\(address)?\(parts.joined(separator: "&"))")
+    let mark = address.contains("?") ? "&" : "?"
+    return parts.isEmpty ? self : Place("\(address)\(mark)\(parts.joined(separator: "&"))")
   }
 
   /// The same place at a part of its page.

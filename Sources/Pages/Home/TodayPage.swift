@@ -7,9 +7,15 @@ package struct TodayPage: Page {
   private let lines: [SeenLine]
   private let today: Day
   private let sealedOverdue: Int?
+  /// The openings of restricted records that nobody has looked at; empty for who does not look.
+  private let openings: [SeenOpening]
 
-  package init(user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil) {
+  package init(
+    user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil,
+    openings: [SeenOpening] = []
+  ) {
     self.user = user
+    self.openings = openings.filter(\.isOpen)
     self.lines = lines
     self.today = today
     self.sealedOverdue = sealedOverdue
@@ -23,7 +29,7 @@ package struct TodayPage: Page {
       return [.heading("Today"), .paragraph("Your account opens no child's record.")]
     }
     return [.heading("Today", over: today.weekdayInWords), search(in: frame), counts]
-      + sealed + changes(in: frame) + [week, outcomes]
+      + sealed + opened + changes(in: frame) + [week, outcomes]
   }
 
   private func search(in frame: Frame) -> Node {
@@ -68,6 +74,24 @@ package struct TodayPage: Page {
         "\(sealedOverdue) sealed \(sealedOverdue == 1 ? "record has" : "records have") a review "
           + "overdue. Those who are named on them know.")
     ]
+  }
+
+  /// Openings to be looked at; those that waited more than 5 working days are the head of service's.
+  private var opened: [Node] {
+    guard !openings.isEmpty else { return [] }
+    let late = openings.count { $0.isOverdue(on: today) }
+    let words =
+      openings.count == 1
+      ? "1 opening of a restricted record is to be looked at"
+      : "\(openings.count) openings of restricted records are to be looked at"
+    let warning =
+      late > 0 && user.role == .headOfService
+      ? [
+        Node.warning(
+          "\(late) \(late == 1 ? "opening" : "openings") of restricted records waited more than 5 "
+            + "working days to be looked at, and \(late == 1 ? "has" : "have") come to you.")
+      ] : []
+    return warning + [.paragraph([Link(words, to: .openings).node])]
   }
 
   private func changes(in frame: Frame) -> [Node] {
@@ -150,9 +174,7 @@ struct ChangeAnswerLink {
   let line: RegisterLine
   let change: SeenChange
 
-  var place: Place {
-    Place.answerChange(line.key, change.change, change.on)
-  }
+  var place: Place { .answerChange(line.key, change) }
 
   var node: Node {
     .element(

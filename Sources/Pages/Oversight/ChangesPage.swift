@@ -1,36 +1,57 @@
 package import Care
 package import HTML
 
-/// Every change in the lives of a user's children that was not answered yet.
+/// What happened to the user's children and was not answered yet, newest first.
 package struct ChangesPage: Page {
-  private let lines: [SeenLine]
+  private let rows: [(RegisterLine, SeenChange)]
+  private let pagination: Pagination
 
-  package init(_ lines: [SeenLine]) { self.lines = lines }
+  package init(_ lines: [SeenLine], page: Int) {
+    rows = lines.filter(\.isOwn).compactMap(\.line)
+      .flatMap { line in line.changes.map { (line, $0) } }
+      .sorted { ($1.1.on, $0.0.label) < ($0.1.on, $1.0.label) }
+    pagination = Pagination(page: page, total: rows.count) { number in
+      Place.changes.with([("page", number == 1 ? nil : "\(number)")])
+    }
+  }
 
-  package var title: String { "What changed, not yet answered" }
+  package var title: String {
+    pagination.pages > 1
+      ? "What changed (page \(pagination.page) of \(pagination.pages))" : "What changed"
+  }
   package var area: Area? { .today }
   package var back: Link? { Link("Today", to: .today) }
 
   package func body(in frame: Frame) -> [Node] {
-    let seen = lines.filter(\.isOwn).compactMap(\.line).flatMap { line in
-      line.changes.map { (line, $0) }
-    }.sorted { ($1.1.on, $0.0.label) < ($0.1.on, $1.0.label) }
-    guard !seen.isEmpty else {
-      return [.heading(title), .paragraph("There are none.")]
+    let head: [Node] = [
+      .heading("What changed"),
+      .hint(
+        "What happened to your children in the last 28 days and waits for your answer: noted, contact "
+          + "made, or an early review."),
+    ]
+    guard !rows.isEmpty else {
+      return head + [.paragraph("There are no changes that you have not answered.")]
     }
-    return [
-      .heading(title),
+    return head + [
       DataTable(
-        "\(seen.count) changes of the last four weeks",
+        "Not yet answered: \(pagination.words.lowercasedFirst)",
         columns: [.init("Child"), .init("What happened"), .init("When"), .init("Your answer")],
-        rows: seen.map { line, change in
+        rows: rows[pagination.range].map { line, change in
           [
             Link(line.label, to: .child(line.key)).node,
             .text(change.change.rawValue.uppercasedFirst), .text(change.on.inWords),
             ChangeAnswerLink(line: line, change: change).node,
           ]
-        }, total: seen.count
-      ).node,
+        }, total: rows.count
+      ).node, pagination.node,
     ]
+  }
+}
+
+extension Place {
+  package static func answerChange(_ child: Key<Child>, _ change: SeenChange) -> Place {
+    Place.child(child, under: "changes/answer").with([
+      ("change", change.change.rawValue.slug), ("on", "\(change.on)"),
+    ])
   }
 }

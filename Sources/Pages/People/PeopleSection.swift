@@ -11,18 +11,38 @@ struct PeopleSection {
     self.today = today
   }
 
-  var nodes: [Node] { [people, siblings, officers] }
+  var nodes: [Node] { [beginnings, people, siblings, officers] }
+
+  private var beginnings: Node {
+    Beginnings(
+      child: child,
+      links: [
+        (.keepRegister, Link("Placements and the register", to: .register(child.key))),
+        (.keepRegister, Link("Enter a person", to: .person(child.key, nil))),
+        (.keepRegister, Link("About the child", to: .profile(child.key))),
+        (.allocate, Link("Name the IRO or a cover", to: .allocate(child.key))),
+        (.protect, Link("Protection of the record", to: .protection(child.key))),
+      ]
+    ).node
+  }
 
   private var people: Node {
-    let rows = child.entries.all(PersonInvolved.self).map(\.value).filter { $0.holds(on: today) }
+    let rows = child.entries.all(PersonInvolved.self).filter { $0.value.holds(on: today) }
     return .table(
       "People", [.init("Name"), .init("Who"), .init("May attend"), .init("How to reach them")],
       rows.map {
         [
-          .text($0.name), .text($0.relation?.rawValue.uppercasedFirst ?? "Not recorded"),
-          .text($0.mayAttend.map { $0 ? "Yes" : "No" } ?? "Not recorded"), contact($0),
+          name($0), .text($0.value.relation?.rawValue.uppercasedFirst ?? "Not recorded"),
+          .text($0.value.mayAttend.map { $0 ? "Yes" : "No" } ?? "Not recorded"),
+          contact($0.value),
         ]
       }, empty: "Nobody is recorded.")
+  }
+
+  /// The name, which leads to changing the person where the user may.
+  private func name(_ person: Entered<PersonInvolved>) -> Node {
+    guard child.may.contains(.keepRegister) else { return .text(person.value.name) }
+    return Link(person.value.name, to: .person(child.key, person.key)).node
   }
 
   private func contact(_ person: PersonInvolved) -> Node {

@@ -26,7 +26,7 @@ enum ChildRoutes {
     .page(
       ChildrenPage(
         filter: filter(asked), lines: try await asked.desk.register(on: asked.today),
-        user: asked.user, today: asked.today))
+        user: asked.user, today: asked.today, views: try await asked.desk.savedViews()))
   }
 
   private static func filter(_ asked: Asked) -> ChildFilter {

@@ -16,7 +16,9 @@ enum HomeRoutes {
     return .page(
       TodayPage(
         user: asked.user, lines: lines, today: asked.today,
-        sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today)))
+        sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today),
+        openings: Access.permits(.seeOpenings, by: asked.user)
+          ? try await asked.desk.openings(on: asked.today) : []))
   }
 
   @Sendable private static func work(_ asked: Asked) async throws -> Answer {

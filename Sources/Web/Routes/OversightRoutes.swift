@@ -4,14 +4,35 @@ import Hummingbird
 import Pages
 import Store
 
-/// Visits, contacts and midpoint checks.
+/// Visits, contacts and midpoint checks, and what officers make of changes.
 enum OversightRoutes {
   static let all: [Route] =
-    visits.routes + midpoints.routes + answers.routes + [
+    visits.routes + midpoints.routes + changes.routes
+    + [
       .service(.seeChildren, .get, "/changes") { asked in
-        .page(ChangesPage(try await asked.desk.register(on: asked.today)))
+        .page(
+          ChangesPage(
+            try await asked.desk.register(on: asked.today),
+            page: Int(asked.query.text("page")) ?? 1))
       }
     ]
+
+  private static let changes = ChildFormRoutes<ChangeAnswerForm>(
+    act: .oversee, path: "/changes/answer", purpose: "answering a change", notice: .change,
+    then: { _ in Link("What changed", to: .changes) },
+    form: { asked, child in
+      seen(asked, child).map { ChangeAnswerForm(child, $0, by: asked.user, on: asked.today) }
+    },
+    place: { asked, child in
+      seen(asked, child).map { .answerChange(child.key, $0) } ?? .changes
+    })
+
+  /// The change that the address names; nil where there is none.
+  private static func seen(_ asked: Asked, _ child: OpenChild) -> SeenChange? {
+    let word = WatchedChange.allCases.first { $0.rawValue.slug == asked.query.text("change") }
+    guard let word, let day = Day(asked.query.text("on")) else { return nil }
+    return child.change(word, on: day)
+  }
 
   private static let visits = EntryRoutes<Visit>(
     .oversee, "/visits/new", "recording a visit", notice: .visit,
@@ -24,9 +45,4 @@ enum OversightRoutes {
     done: { .child($0.key, .visits) },
     form: { asked, _ in RecordMidpointPage.form(of: asked.user, on: asked.today) },
     page: { RecordMidpointPage($1, $2, on: $0.today) })
-
-  private static let answers = EntryRoutes<ChangeAnswer>(
-    .oversee, "/changes/answer", "answering a change", notice: .change, done: { _ in .today },
-    form: { asked, _ in AnswerChangePage.form(of: asked.user, asked.query, on: asked.today) },
-    page: { AnswerChangePage($1, $2, on: $0.today) })
 }

@@ -75,6 +75,18 @@ enum ExampleOfficer {
           $0.name = name
           $0.startedOn = .on("2020-01-01")
         }, number: key.number)
+    } + posts
+  }
+
+  private static var posts: [EntryChange] {
+    [(ana, 1), (ben, 0.5)].map { officer, fte in
+      EntryChange(
+        adding: Post.with {
+          $0.officer = officer
+          $0.contract = .permanent
+          $0.fte = fte
+          $0.startedOn = .on("2020-01-01")
+        })
     }
   }
 }

@@ -1,0 +1,119 @@
+package import Care
+package import HTML
+
+/// Enters or changes somebody round a child, and who must not be told what of them.
+package struct PersonPage: Page {
+  private let frame: ChildFrame
+  private let form: EntryForm<PersonInvolved>
+  private let key: Key<PersonInvolved>?
+
+  /// `key` is nil for somebody who is entered.
+  package init(
+    _ child: OpenChild, _ form: EntryForm<PersonInvolved>, changing key: Key<PersonInvolved>?,
+    on today: Day
+  ) {
+    frame = ChildFrame(child, on: today)
+    self.form = form
+    self.key = key
+  }
+
+  package static func form(over person: PersonInvolved) -> EntryForm<PersonInvolved> {
+    EntryForm(
+      [
+        QuestionGroup(
+          nil,
+          [
+            Question("name", "Name"),
+            Question("relation", "What is the person to the child?", isNeeded: true),
+            Question("organisation", "Organisation or school"),
+            Question("hasParentalResponsibility", "Has the person parental responsibility?"),
+            Question("mayAttend", "May the person come to reviews?"),
+            Question("startedOn", "From which day?", isNeeded: true),
+            Question(
+              "endedOn", "Until which day?",
+              hint: "Leave it empty while the person has a part in the child’s life."),
+          ]),
+        QuestionGroup(
+          "How to reach them",
+          [
+            Question("address", "Address", .lines(3)), Question("phone", "Telephone"),
+            Question("email", "E-mail"), Question("language", "Language"),
+            Question(
+              "localIdentifier", "Identifier, if the person is looked after as well",
+              hint: "For a parent or a brother or sister in care."),
+          ]),
+        QuestionGroup("Who must not be told", withheld),
+      ], over: person)
+  }
+
+  private static let withheld = [
+    Question(
+      "addressWithheldFrom", "The address",
+      hint: "Mother, father or a name, one on each line; everyone for all."),
+    Question("nameWithheldFrom", "The name", hint: "One on each line."),
+    Question("phoneWithheldFrom", "The telephone number", hint: "One on each line."),
+    Question("schoolWithheldFrom", "The school", hint: "One on each line."),
+  ]
+
+  package var title: String { key == nil ? "Enter a person" : "Change a person" }
+  package var area: Area? { .children }
+  package var hasProblems: Bool { !form.problems.isEmpty }
+  package var back: Link? {
+    Link("People and siblings", to: .child(frame.child.key, .people))
+  }
+
+  package func body(in frame: Frame) -> [Node] {
+    EntryPage(form, title: title, to: .person(self.frame.child.key, key), self.frame)
+      .nodes(in: frame)
+  }
+}
+
+/// Enters what a child says of themselves.
+package struct ProfilePage: Page {
+  private let frame: ChildFrame
+  private let form: EntryForm<ChildProfile>
+
+  package init(_ child: OpenChild, _ form: EntryForm<ChildProfile>, on today: Day) {
+    frame = ChildFrame(child, on: today)
+    self.form = form
+  }
+
+  /// The form with what the child said last.
+  package static func form(of child: OpenChild, on today: Day) -> EntryForm<ChildProfile> {
+    var profile =
+      child.entries.all(ChildProfile.self).map(\.value).max { $0.recordedOn < $1.recordedOn }
+      ?? ChildProfile()
+    profile.recordedOn = today
+    return EntryForm(
+      [
+        QuestionGroup(
+          nil,
+          [
+            Question("pronouns", "How does the child want to be spoken of?", hint: "Like she/her."),
+            Question("allergies", "Allergies"),
+            Question(
+              "communication", "How does the child speak, hear and understand best?", .lines(3)),
+            Question("religion", "Religion or belief"),
+            Question("aboutMe", "What does the child want people to know?", .lines(5)),
+          ])
+      ], over: profile)
+  }
+
+  package var title: String { "About the child, in the child’s words" }
+  package var area: Area? { .children }
+  package var hasProblems: Bool { !form.problems.isEmpty }
+  package var back: Link? {
+    Link("People and siblings", to: .child(frame.child.key, .people))
+  }
+
+  package func body(in frame: Frame) -> [Node] {
+    EntryPage(form, title: title, to: .profile(self.frame.child.key), self.frame).nodes(in: frame)
+  }
+}
+
+extension Place {
+  package static func person(_ child: Key<Child>, _ person: Key<PersonInvolved>?) -> Place {
+    .child(child, under: person.map { "people/\($0.number)/change" } ?? "people/new")
+  }
+  package static func profile(_ child: Key<Child>) -> Place { .child(child, under: "profile") }
+}

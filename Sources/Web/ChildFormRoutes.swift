@@ -1,0 +1,74 @@
+import Care
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+
+/// The two routes of a form that changes several things of a child at once: showing it, and taking it
+/// in, with a look at what it would change before it is saved.
+struct ChildFormRoutes<F: ChildForm>: Sendable {
+  /// What is shown before saving: what is typed, and what it would do.
+  typealias Look = @Sendable (Asked, OpenChild, F, ChildChanges) -> (any Preview)?
+
+  let act: ChildAct
+  let path: String
+  let purpose: String
+  let notice: Notice
+  /// Where the form leads when it is saved, and the way back from it.
+  let then: @Sendable (OpenChild) -> Link
+  /// The form as it opens; nil where there is nothing to fill in.
+  let form: @Sendable (Asked, OpenChild) async throws -> F?
+  var preview: Look = { _, _, _, _ in nil }
+  /// The address that the form is sent to.
+  var place: @Sendable (Asked, OpenChild) -> Place = { asked, _ in Place(asked.path) }
+
+  var routes: [Route] {
+    [
+      .child(act, .get, path, purpose) { try await show($0, $1) },
+      .child(act, .post, path, purpose) { try await save($0, $1) },
+    ]
+  }
+
+  private func show(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    guard var form = try await form(asked, child) else { return .done(then(child).place) }
+    if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
+      form.show(Submission(draft: draft.fields))
+    }
+    return page(asked, child, form)
+  }
+
+  private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    guard var form = try await form(asked, child) else { return .done(then(child).place) }
+    let step = asked.sent.text("step")
+    if step == "back" {
+      form.show(asked.sent)
+      return page(asked, child, form)
+    }
+    guard let changes = form.read(asked.sent) else {
+      return page(asked, child, form, .unprocessableContent)
+    }
+    if step != "save", let shown = preview(asked, child, form, changes) {
+      return .page(
+        ChildPreviewPage(
+          form.title, child, to: place(asked, child), sent: asked.sent, on: asked.today, shown))
+    }
+    do {
+      _ = try await asked.desk.keep(
+        changes, of: child.localIdentifier, purpose: purpose,
+        once: SaveKey(asked.sent.text("save")))
+    } catch let breach as Breach {
+      form.problems = FormProblems(breach.sentence)
+      return page(asked, child, form, .unprocessableContent)
+    }
+    try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
+    return .done(then(child).place, notice)
+  }
+
+  private func page(
+    _ asked: Asked, _ child: OpenChild, _ form: F, _ status: HTTPResponse.Status = .ok
+  ) -> Answer {
+    .page(
+      ChildFormPage(
+        form, child, to: place(asked, child), back: then(child), on: asked.today), status: status)
+  }
+}

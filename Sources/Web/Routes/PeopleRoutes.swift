@@ -1,0 +1,34 @@
+import Care
+import Hummingbird
+import Pages
+import Store
+
+/// The people round a child, and what the child says of themselves.
+enum PeopleRoutes {
+  static let all: [Route] = entering.routes + changing.routes + profile.routes
+
+  private static let entering = EntryRoutes<PersonInvolved>(
+    .keepRegister, "/people/new", "entering a person", notice: .person,
+    done: { .child($0.key, .people) },
+    form: { asked, _ in
+      PersonPage.form(over: PersonInvolved.with { $0.startedOn = asked.today })
+    },
+    page: { PersonPage($1, $2, changing: nil, on: $0.today) })
+
+  private static let changing = EntryRoutes<PersonInvolved>(
+    .keepRegister, "/people/:person/change", "changing a person", notice: .person,
+    done: { .child($0.key, .people) }, row: { person($0, $1) },
+    form: { asked, child in person(asked, child).map { PersonPage.form(over: $0.value) } },
+    page: { PersonPage($1, $2, changing: person($0, $1)?.key, on: $0.today) })
+
+  private static let profile = EntryRoutes<ChildProfile>(
+    .keepRegister, "/profile", "what the child says of themselves", notice: .profile,
+    done: { .child($0.key, .people) },
+    form: { asked, child in ProfilePage.form(of: child, on: asked.today) },
+    page: { ProfilePage($1, $2, on: $0.today) })
+
+  private static func person(_ asked: Asked, _ child: OpenChild) -> Entered<PersonInvolved>? {
+    let number = asked.parameters.get("person").flatMap(Int64.init)
+    return child.entries.all(PersonInvolved.self).first { $0.key.number == number }
+  }
+}
