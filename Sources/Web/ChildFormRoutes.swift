@@ -19,6 +19,8 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   /// The form as it opens; nil where there is nothing to fill in.
   let form: @Sendable (Asked, OpenChild) async throws -> F?
   var preview: Look = { _, _, _, _ in nil }
+  /// What the button of the form says.
+  var button = "Save"
   /// The address that the form is sent to.
   var place: @Sendable (Asked, OpenChild) -> Place = { asked, _ in Place(asked.path) }
 
@@ -69,6 +71,7 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   ) -> Answer {
     .page(
       ChildFormPage(
-        form, child, to: place(asked, child), back: then(child), on: asked.today), status: status)
+        form, child, to: place(asked, child), back: then(child), button: button,
+        on: asked.today), status: status)
   }
 }
