@@ -8,7 +8,7 @@ import Store
 /// in, with a look at what it would change before it is saved.
 struct ChildFormRoutes<F: ChildForm>: Sendable {
   /// What is shown before saving: what is typed, and what it would do.
-  typealias Foresight = @Sendable (Asked, OpenChild, F, ChildChanges) -> (any Preview)?
+  typealias Look = @Sendable (Asked, OpenChild, F, ChildChanges) -> (any Preview)?
 
   let act: ChildAct
   let path: String
@@ -18,7 +18,9 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   let then: @Sendable (OpenChild) -> Link
   /// The form as it opens; nil where there is nothing to fill in.
   let form: @Sendable (Asked, OpenChild) async throws -> F?
-  var preview: Foresight = { _, _, _, _ in nil }
+  var preview: Look = { _, _, _, _ in nil }
+  /// What the button of the form says.
+  var button = "Save"
   /// The address that the form is sent to.
   var place: @Sendable (Asked, OpenChild) -> Place = { asked, _ in Place(asked.path) }
 
@@ -69,6 +71,7 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   ) -> Answer {
     .page(
       ChildFormPage(
-        form, child, to: place(asked, child), back: then(child), on: asked.today), status: status)
+        form, child, to: place(asked, child), back: then(child), button: button,
+        on: asked.today), status: status)
   }
 }

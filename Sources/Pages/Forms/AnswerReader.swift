@@ -71,7 +71,9 @@ struct AnswerReader {
   }
 
   private func day(_ submission: Submission) -> Result<FieldCell, AnswerProblem> {
-    switch DayTyped(submission, field.name).read(question.label) {
+    // A question is no subject of a sentence.
+    let subject = question.label.hasSuffix("?") ? "The day" : question.label
+    return switch DayTyped(submission, field.name).read(subject) {
     case .success(let day): .success(day.map(FieldCell.day) ?? .none)
     case .failure(let problem): .failure(AnswerProblem(problem.sentence))
     }

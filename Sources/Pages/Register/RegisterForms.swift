@@ -158,7 +158,17 @@ package enum RegisterForms {
 /// The codes that may be chosen on a day, with their meaning.
 enum CodeChoices {
   static func all<C: Code>(_ type: C.Type, on day: Day) -> [Choice] {
-    C.codes(in: CollectionYear(of: day)).map { Choice($0.rawValue, $0.meaning.uppercasedFirst) }
+    C.codes(in: CollectionYear(of: day)).map {
+      Choice($0.rawValue, plain($0.meaning).uppercasedFirst)
+    }
+  }
+
+  /// The meaning without what it says of other codes: `Private provision (not with P1)`.
+  private static func plain(_ meaning: String) -> String {
+    guard meaning.hasSuffix(")"), let bracket = meaning.lastIndex(of: "(") else { return meaning }
+    let rest = meaning[bracket...]
+    guard rest.hasPrefix("(not with ") || rest.hasPrefix("(only with ") else { return meaning }
+    return String(meaning[..<bracket]).trimmed
   }
 
   /// Without freeing orders, which are granted no more.

@@ -53,6 +53,6 @@ enum RegisterRoutes {
       preview: { asked, child, _, changes in
         guard let effect = try? child.effect(of: changes, on: asked.today) else { return nil }
         return RegisterPreview(changes, effect)
-      }, place: place)
+      }, button: "Continue", place: place)
   }
 }

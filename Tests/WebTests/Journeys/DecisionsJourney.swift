@@ -1,9 +1,9 @@
-import TestSupport
-import Foundation
 import Care
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Store
+import TestSupport
 import Testing
 
 @testable import Pages
