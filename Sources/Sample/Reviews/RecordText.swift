@@ -1,7 +1,9 @@
 import Care
 
 /// What the records of the last two months' reviews say: to the child, in plain words, by theme, each
-/// block with who may read it. Put together by chance from sentences that are about nobody.
+/// block with who may read it.
+///
+/// Put together by chance from sentences that are about nobody.
 struct RecordText {
   private let ground: SampleGround
   private let reviews: HeldReviews

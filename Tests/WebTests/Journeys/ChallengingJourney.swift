@@ -158,7 +158,10 @@ struct ChallengingJourney {
         }
         let back = try await browser.post(
           "\(place)/step",
-          day.merging(["level": EscalationLevel.headOfService.rawValue]) { first, _ in first })
+          [
+            "enteredOn-day": "1", "enteredOn-month": "4", "enteredOn-year": "2026",
+            "level": EscalationLevel.headOfService.rawValue,
+          ])
         #expect(back.status == .unprocessableContent)
         let pack = try await browser.get("\(place)/pack").text
         #expect(

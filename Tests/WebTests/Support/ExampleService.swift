@@ -56,6 +56,10 @@ struct ExampleService: Sendable {
     try await desk.enter(
       [EntrySet(nil, ExampleOfficer.changes)]
         + ExampleChild.all.map { EntrySet($0.localIdentifier, $0.changes) }, purpose: "example")
+    let kept = PolicySetting(
+      name: Policy.keptFromYear.name, value: "2025", from: .on("2024-04-01"))
+    try await desk.record(
+      .policy(.chosen(.init(setting: RowChange(was: nil, now: kept)))), purpose: "example")
     for persona in Persona.all {
       _ = try await store.add(
         Account(user: persona.user), password: Self.password, at: Self.noon, cost: .slight)
