@@ -29,12 +29,29 @@ package struct YearsCut: Sendable {
       reviews: isOnShortBreaks ? [] : own.reviews.filter { days.contains($0.heldOn) },
       missing: own.missing.compactMap(cut),
       socialWorkers: year.ending >= 2024 ? own.socialWorkers.compactMap(cut) : [],
-      health: isInCareAllYear(episodes) ? own.health : nil,
+      health: isInCareAllYear(episodes) ? own.health.map { asked($0, of: own.child) } : nil,
       adoption: episodes.contains { $0.reasonCeased == .e11 || $0.reasonCeased == .e12 }
         ? own.adoption : nil,
       adoptionDecisions: own.adoptionDecisions.compactMap(cut),
       previousPermanence: episodes.contains { $0.reasonBegan == .s && days.contains($0.startedOn) }
         ? own.previousPermanence : nil)
+  }
+
+  /// The outcomes that the return asks for at the child's age on the last day of the year.
+  ///
+  /// Heard's own record holds one set of outcomes, in which items of a younger age stay: the check of
+  /// development is for children under 5, convictions are for those of 10 and over, and the
+  /// questionnaire is neither for those under 4 nor for those who were 17 before the year began.
+  private func asked(_ health: HealthOutcomes, of child: Child?) -> HealthOutcomes {
+    guard let bornOn = child?.bornOn else { return health }
+    var asked = health
+    if bornOn.birthday(5) <= year.lastDay { asked.isHealthCheckDone = nil }
+    if bornOn.birthday(10) > year.lastDay { asked.isConvicted = nil }
+    if bornOn.birthday(4) > year.lastDay || bornOn.birthday(17) < year.firstDay {
+      asked.difficultiesScore = nil
+      asked.reasonForNoScore = nil
+    }
+    return asked
   }
 
   private func cut(_ episode: CareEpisode) -> CareEpisode? {

@@ -86,7 +86,7 @@ struct PlacementRulesTests {
   }
 
   @Test(arguments: Made.allCases)
-  func `postcodes lie in areas that are not allocated`(made: Made) throws {
+  func `postcodes lie in districts that are not allocated`(made: Made) throws {
     expectNone(
       try made.census.problems { record in
         record.episodes.flatMap { [$0.homePostcode, $0.placementPostcode] }.compactMap { postcode in
@@ -94,8 +94,8 @@ struct PlacementRulesTests {
           let parts = postcode.split(separator: " ")
           let isWell =
             parts.count == 2 && parts[1].count == 3 && parts[1].first?.isNumber == true
-            && (parts[0].hasPrefix("AV") || parts[0].hasPrefix("EV"))
-            && Int(parts[0].dropFirst(2)).map { (1...99).contains($0) } == true
+            && (parts[0].hasPrefix("BX") || parts[0].hasPrefix("BF"))
+            && Int(parts[0].dropFirst(2)).map { (11...99).contains($0) } == true
           return isWell ? nil : postcode
         }
       })

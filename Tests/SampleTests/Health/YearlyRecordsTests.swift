@@ -4,32 +4,45 @@ import Testing
 
 struct YearlyRecordsTests {
   @Test(arguments: Made.allCases)
-  func `health is recorded of those in care throughout the last year, as their age asks`(
+  func `health is recorded of those in care throughout a year, as their ages in such years ask`(
     made: Made
   ) throws {
     let census = try made.census
+    let years = census.ends.map(CollectionYear.init(of:))
     expectNone(
       census.problems { record in
-        let wasThere =
-          record.episodes.contains { $0.holds(on: census.ends[0]) }
-          && record.episodes.last { $0.reasonBegan == .s }.map {
-            $0.startedOn <= census.year.firstDay && !$0.isShortBreak
-          } == true
-        guard wasThere, let health = record.health, let bornOn = record.child?.bornOn else {
-          return wasThere == (record.health != nil) ? [] : ["health"]
+        guard let bornOn = record.child?.bornOn else { return ["no day of birth"] }
+        let ages = years.filter { wasInCare(record, throughout: $0) }
+          .map { bornOn.age(on: $0.lastDay) }
+        guard let oldest = ages.max(), let youngest = ages.min(), let health = record.health else {
+          return ages.isEmpty == (record.health == nil) ? [] : ["health"]
         }
-        let age = bornOn.age(on: census.ends[0])
         var problems: [String] = []
-        if (age < 5) != (health.isHealthCheckDone != nil) { problems.append("check at \(age)") }
-        let hasAnswer = health.difficultiesScore != nil || health.reasonForNoScore != nil
-        if (4...17).contains(age) != hasAnswer { problems.append("questionnaire at \(age)") }
-        if age == 17 && health.difficultiesScore != nil { problems.append("score at 17") }
+        if (youngest < 5) != (health.isHealthCheckDone != nil) {
+          problems.append("check from \(youngest)")
+        }
+        if (oldest >= 10) != (health.isConvicted != nil) {
+          problems.append("convictions at \(oldest)")
+        }
+        let answers = [health.difficultiesScore != nil, health.reasonForNoScore != nil]
+        if answers.count(where: \.self) != (oldest >= 4 ? 1 : 0) {
+          problems.append("questionnaire at \(oldest)")
+        }
+        if youngest == 17 && health.difficultiesScore != nil { problems.append("score at 17") }
         if !(0...40).contains(health.difficultiesScore ?? 0) { problems.append("score") }
         if health.misusesSubstances == false && health.wasInterventionReceived != nil {
           problems.append("intervention")
         }
         return problems
       })
+  }
+
+  /// Whether the child's last period of care holds the first and the last day of a year.
+  private func wasInCare(_ record: CareRecord, throughout year: CollectionYear) -> Bool {
+    guard let start = record.episodes.last(where: { $0.reasonBegan == .s }),
+      !start.isShortBreak, start.startedOn <= year.firstDay
+    else { return false }
+    return record.episodes.contains { $0.holds(on: year.lastDay) }
   }
 
   @Test(arguments: Made.allCases)

@@ -1,6 +1,9 @@
 import Care
 
 /// The timetable of reviews, which no rule of the DfE looks at.
+///
+/// That a review was late, or is overdue, is worth a look and no fault of the return, which may say
+/// truly what happened.
 enum ReviewTimetableRules {
   static let all: [ReturnRule] = [
     ReturnRule(
@@ -13,7 +16,7 @@ enum ReviewTimetableRules {
       }),
     ReturnRule(
       "H102", "The next review was overdue on 31 March.",
-      mend: "Add the review if it was held, or hold it.", ["DECOM", "DEC"],
+      mend: "Add the review if it was held, or hold it.", severity: .query, ["DECOM", "DEC"],
       in: [.episodes, .reviews],
       check: .children { child, flagged in
         guard !child.reviews.isEmpty || child.lastYear != nil, child.lastEpisode?.endsCare == false,
@@ -42,7 +45,7 @@ enum ReviewTimetableRules {
     ReturnRule(
       "H106",
       "The review was held later than the law allows after the start of care or the review before.",
-      mend: "Correct REVIEW, or add the review between.", ["REVIEW"],
+      mend: "Correct REVIEW, or add the review between.", severity: .query, ["REVIEW"],
       in: [.episodes, .reviews],
       check: .children { child, flagged in
         guard !child.reviews.isEmpty, let reviews = ReviewedChild(child) else { return }
