@@ -33,7 +33,9 @@ struct RecordsJourneyTests {
   func sameFigures() throws {
     try with { heard in
       try sample(heard, children: 40)
-      try heard.heard("export", "out", "--database", heard.database)
+      // Figures count sealed records too, which leave for a reason alone.
+      try heard.heard(
+        "export", "out", "--database", heard.database, "--sealed-because", "to move everything")
       for command in [
         ["policy", "load", "out/policies.csv"], ["import", "records", "out"],
         ["reference", "load", "out/reference-figures.csv"],

@@ -32,7 +32,8 @@ enum DisputeWords {
     case .lifeStory: "The child asks about the past and still has nobody who works on it."
     case .pathway: "Adulthood is months away and the pathway plan is not begun."
     case .returnHome: "Everybody agreed on going home; the work that it needs has not been planned."
-    case .unregulated: "The child is under 16 and lives where nobody is registered to give care."
+    case .unregulated:
+      "The child is under 16, and a move is planned to where nobody is registered to care."
     case .noSchool: "There is no school place, and tuition does not make up for one."
     case .leavingCare: "The needs assessment is out of date, and the young person moves soon."
     case .remainingHome: "The child has lived at home safely for long; the order is still there."
@@ -53,7 +54,7 @@ enum DisputeWords {
     case .lifeStory: "Sessions have begun; the child has a box of photographs."
     case .pathway: "A personal adviser met the young person, and the plan is written."
     case .returnHome: "The child spends weekends at home, and a day for the move is set."
-    case .unregulated: "The child moved to carers."
+    case .unregulated: "The move was given up, and the child stays with carers."
     case .noSchool: "The child started at a school near the carers."
     case .leavingCare: "The assessment was done with the young person and funding is agreed."
     case .remainingHome: "The application to discharge the order was made."

@@ -131,7 +131,7 @@ extension EscalationIssue {
     switch reason {
     case .drift:
       [(.matching, 24), (.planning, 32), (.lifeStory, 18), (.pathway, 14), (.returnHome, 12)]
-    case .plan: [(.noSchool, 48), (.leavingCare, 30), (.remainingHome, 22)]
+    case .plan: [(.noSchool, 46), (.leavingCare, 29), (.remainingHome, 21), (.unregulated, 4)]
     case .practice:
       [(.assessment, 30), (.healthAndEducation, 30), (.visits, 26), (.mentalHealth, 14)]
     case .legalStatus: [(.voluntary, 1)]
@@ -146,7 +146,7 @@ extension EscalationIssue {
     case .mentalHealth: 7...17
     case .lifeStory: 3...15
     case .matching: 2...16
-    case .unregulated: 12...15
+    case .unregulated: 14...15
     default: 0...17
     }
   }

@@ -35,9 +35,11 @@ struct AppointmentRecords {
       return nil
     }
     var delay = dice.one(of: [(0, 48), (1, 30), (2, 10), (4, 7), (6, 5)])
-    // Nobody hears of a child only after the child has left, or another officer has come.
+    // Nobody hears of a child only after the first review, after the child has left, or another
+    // officer has come.
+    let review = ground.authority.reviews.reviews(of: child).first?.heldOn
     let limit =
-      [planned.ceasedOn, first.until, monthEnd(of: planned.startedOn)].compactMap(\.self)
+      [planned.ceasedOn, first.until, monthEnd(of: planned.startedOn), review].compactMap(\.self)
       .min() ?? .latest
     while delay > 0, planned.startedOn.adding(days: delay + 3) >= limit { delay -= 1 }
     let at = moment(planned.startedOn.adding(days: delay), hour: dice.number(from: 8, through: 16))

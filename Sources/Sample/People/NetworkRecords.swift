@@ -105,13 +105,18 @@ struct NetworkRecords {
     guard let ceasedOn = planned.ceasedOn, ceasedOn >= ground.yearEnds.firstDay,
       let reason = ground.records[child].episodes.last?.reasonCeased
     else { return }
+    let isAdopted = reason == .e11 || reason == .e12
     let kind: EndingKind? =
-      reason == .e2 ? .died : planned.leavesAtEighteen ? .adult : nil
+      reason == .e2 ? .died : isAdopted ? .adopted : planned.leavesAtEighteen ? .adult : nil
     guard let kind else { return }
+    var dice = ground.dice(child, .endings)
+    // The court's order comes by post some days later, and the file is closed then.
+    let closedOn = min(ceasedOn.adding(days: dice.number(from: 1, through: 12)), ground.end)
     ledger.add(
       RecordEnding.with {
         $0.endedOn = kind == .adult ? max(ceasedOn, planned.bornOn.birthday(18)) : ceasedOn
         $0.endingKind = kind
+        $0.sealedOn = isAdopted ? closedOn : nil
       }, for: child)
   }
 }

@@ -7,7 +7,7 @@ struct PlansOfPermanence {
   private var plans: [[PermanencePlan]]
 
   /// Of a thousand reviews of a year: with a plan; of a thousand second reviews the same.
-  private static let withPlan: [(all: Int, second: Int)] = [(850, 720), (870, 748), (939, 877)]
+  static let withPlan: [(all: Int, second: Int)] = [(850, 720), (870, 748), (939, 877)]
   /// Of a thousand reviews: the plan alone, and beside another.
   private static let shares: [(plan: PermanencePlan, alone: Int, beside: Int)] = [
     (.returnToFamily, 85, 129), (.adoption, 95, 56), (.longTermFostering, 388, 114),

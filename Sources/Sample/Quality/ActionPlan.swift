@@ -24,13 +24,13 @@ struct ActionPlan {
     }
   }
 
-  /// What is done was begun in the year; what is not was agreed while the year's report was written, the
-  /// last of it with the managers of the authority half a year after.
+  /// What is done or under way was begun in the year; the rest was agreed with the managers of the
+  /// authority in its last weeks, for the next.
   private func opening(of line: ActionLine, _ position: Int) -> Day {
     let year = ground.years[2]
     switch line.status {
     case .done: return year.firstDay.adding(months: position % 6).adding(days: 11)
-    case .notStarted: return year.lastDay.adding(days: 180)
+    case .notStarted: return year.lastDay.adding(days: -12)
     default: return year.firstDay.adding(months: 8).adding(days: position)
     }
   }

@@ -19,6 +19,8 @@ struct Diary {
   /// Whether a child's next review is not to be brought forward.
   private var waits: [Bool]
   private var dice: Dice
+  /// Second reviews of the year so far.
+  private var seconds = 0
 
   init(of roll: Roll, seed: UInt64) {
     self.roll = roll
@@ -31,12 +33,14 @@ struct Diary {
     waits = roll.children.map { _ in false }
     for child in waits.indices { waits[child] = dice.happens(Diary.percentWaiting) }
     for year in 0...2 {
+      seconds = 0
       let held = MonthPlan.reviewsHeld(year: year, scale: roll.scale)
       let late = MonthPlan.lateReviews(year: year, scale: roll.scale)
       for month in 0..<12 {
         fill(
           roll.yearEnds.month(month, of: year), count: held[month],
-          late: (late.first[month], late.other[month]))
+          late: (late.first[month], late.other[month]),
+          sharing: month == 11 ? PlansOfPermanence.withPlan[year].second : nil)
       }
       dealParticipation(year: year)
     }
@@ -45,7 +49,10 @@ struct Diary {
   /// Reviews that wait for their day, some of which are then late.
   private static let percentWaiting = 14
 
-  private mutating func fill(_ month: Period, count: Int, late: (first: Int, other: Int)) {
+  /// Fills a month; the last of a year so that a share (of a thousand) of its second reviews can be had.
+  private mutating func fill(
+    _ month: Period, count: Int, late: (first: Int, other: Int), sharing share: Int?
+  ) {
     let active = roll.children.indices.filter { child in
       roll.children[child].startedOn <= month.last
         && roll.children[child].ceasedOn.map { $0 > month.first } ?? true
@@ -62,7 +69,7 @@ struct Diary {
     for child in due where times[child].lastChance <= month.last {
       if hold(child, on: times[child].lastChance) { held += 1 }
     }
-    bringForward(count - held, of: active, in: month)
+    bringForward(count - held, of: active, in: month, sharing: share)
   }
 
   /// Those of the due reviews that are held late: first ones, and others that waited.
@@ -95,14 +102,16 @@ struct Diary {
     return day < month.first ? last : day
   }
 
-  private mutating func bringForward(_ count: Int, of active: [Int], in month: Period) {
+  private mutating func bringForward(
+    _ count: Int, of active: [Int], in month: Period, sharing share: Int?
+  ) {
     let times = times
     let candidates = active.filter { child in
       !waits[child] && times[child].lastChance > month.last
         && times[child].earliest < month.last.adding(days: -4)
         && !(roll.children[child].adoption?.placedOn.map(month.contains) ?? false)
     }
-    let drawn = dice.draw(count, of: candidates) { child in
+    var drawn = dice.draw(count, of: candidates) { child in
       let ceasedOn = roll.children[child].ceasedOn ?? .latest
       if ceasedOn <= month.last { return 0 }
       return switch month.last.days(to: times[child].dueOn) {
@@ -113,6 +122,7 @@ struct Diary {
       default: 1
       }
     }
+    if let share { exchange(&drawn, among: candidates, in: month, for: share) }
     for child in drawn {
       let first = max(month.first, times[child].earliest)
       let wanted = dice.day(from: first, through: month.last)
@@ -122,9 +132,28 @@ struct Diary {
     }
   }
 
+  /// Takes second reviews in the place of others, or others in theirs, until the share can be had.
+  private func exchange(
+    _ drawn: inout [Int], among candidates: [Int], in month: Period, for share: Int
+  ) {
+    let planned = seconds + drawn.count { times[$0].held == 1 }
+    let wanted = Diary.sharing(share, near: planned)
+    let isToBeSecond = wanted > planned
+    let taken = Set(drawn)
+    var spare = candidates.filter { child in
+      (times[child].held == 1) == isToBeSecond && !taken.contains(child)
+        && roll.children[child].ceasedOn.map { $0 > month.last } ?? true
+    }.prefix(abs(wanted - planned))
+    for index in drawn.indices where (times[drawn[index]].held == 1) != isToBeSecond {
+      guard let other = spare.popFirst() else { return }
+      drawn[index] = other
+    }
+  }
+
   /// Holds a review; false where the child has left care by then.
   private mutating func hold(_ child: Int, on day: Day) -> Bool {
     guard roll.children[child].mayBeReviewed(on: day) else { return false }
+    if times[child].held == 1 { seconds += 1 }
     times[child].hold(on: day)
     waits[child] = dice.happens(Diary.percentWaiting)
     entries.append(Entry(child: child, heldOn: day))

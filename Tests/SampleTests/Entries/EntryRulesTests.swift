@@ -1,0 +1,58 @@
+import Care
+import Sample
+import Testing
+
+struct EntryRulesTests {
+  @Test(arguments: Made.allCases)
+  func `every row of a child's is one that its rules allow`(made: Made) throws {
+    let work = try made.work
+    var problems: [String] = []
+    for position in work.children.indices {
+      let grounds = work.grounds(of: position)
+      for kind in EntryKind.all where kind.isOfChild {
+        for row in work.children[position].every(kind) {
+          problems += refusal(of: row, in: grounds).map {
+            "\(work.census.identifiers[position]): \($0)"
+          }
+        }
+      }
+    }
+    expectNone(problems)
+  }
+
+  @Test(arguments: Made.allCases)
+  func `every row about the service is one that its rules allow`(made: Made) throws {
+    let work = try made.work
+    let grounds = EntryGrounds(service: work.service)
+    expectNone(
+      EntryKind.all.filter { !$0.isOfChild }.flatMap { kind in
+        work.service.every(kind).flatMap { refusal(of: $0, in: grounds) }
+      })
+  }
+
+  /// Records are sent out and late escalations end in the weeks after; two officers come on the next day.
+  @Test(arguments: Made.allCases)
+  func `nothing but what was begun in the three years is of a later day`(made: Made) throws {
+    let work = try made.work
+    let later: Set = [ReviewRecord.kind, Escalation.kind, Officer.kind, Post.kind]
+    let kinds = EntryKind.all.filter { !later.contains($0.name) }
+    expectNone(
+      ([work.service] + work.children).flatMap { entries in
+        kinds.flatMap { kind in
+          entries.every(kind).compactMap { row in
+            row.entry.base.day <= work.end ? nil : "\(kind.name) \(row.number)"
+          }
+        }
+      })
+  }
+
+  /// What the rules of its kind say against a row, with the kind's name before it.
+  private func refusal(of row: AnyEntered, in grounds: EntryGrounds) -> [String] {
+    do {
+      try row.entry.check(replacing: nil, in: grounds)
+      return []
+    } catch {
+      return ["\(row.entry.kind) \(row.number): \(error.sentence)"]
+    }
+  }
+}
