@@ -51,7 +51,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	@$(MAKE) --no-print-directory assets lint
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
-	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests|WebTests'
+	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8
 	@Tests/Browser/run.sh .build/debug/heard
 	@Tests/Browser/run_pages.sh .build/debug/heard
