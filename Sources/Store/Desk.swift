@@ -5,6 +5,7 @@ package struct Desk: Sendable {
   let engine: any Engine
   package let user: User
   let register: Register
+  let names: DisclosureNames
   let now: @Sendable () -> Moment
 
   func signature(_ purpose: String) -> AuditTrail.Signature {

@@ -52,6 +52,12 @@ enum Notice: String, Sendable, CaseIterable {
   case escalationAnswered = "escalation-answered"
   case escalationKept = "escalation-kept"
   case resolved = "escalation-resolved"
+  case paper = "paper-kept"
+  case proceeding = "proceedings-recorded"
+  case advice = "advice-recorded"
+  case prepared = "version-prepared"
+  case released = "version-released"
+  case sentOut = "record-sent-out"
   case sessionEnded = "session-ended"
 
   var sentence: String {
@@ -90,6 +96,12 @@ enum Notice: String, Sendable, CaseIterable {
     case .escalationAnswered: "Your answer is recorded. The IRO sees it."
     case .escalationKept: "The escalation is saved."
     case .resolved: "How the escalation ended is recorded."
+    case .paper: "The paper is in the record."
+    case .proceeding: "The proceedings are recorded."
+    case .advice: "The advice is recorded. The line of management does not see it."
+    case .prepared: "The version waits for somebody else to release it."
+    case .released: "The version is released. It can be printed or downloaded."
+    case .sentOut: "The record is sent out."
     case .sessionEnded: "You are signed out there."
     }
   }

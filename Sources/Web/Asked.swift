@@ -14,6 +14,8 @@ struct Asked: Sendable {
   let query: Submission
   /// What was sent with a form; empty for a page that is only looked at.
   let sent: Submission
+  /// The files that were sent with it, where the route takes any.
+  let files: [SentFile]
   let now: Moment
 
   var user: User { session.user }

@@ -11,8 +11,8 @@ struct Reception: Sendable {
   let route: Route
 
   func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let sent = try await submission(request, context)
     let cookies = Cookies(request)
+    let (sent, files) = try await submission(request, cookies, context)
     let now = site.settings.now()
     let query = Submission(encoded: request.uri.query ?? "")
     switch route.handler {
@@ -35,7 +35,7 @@ struct Reception: Sendable {
       let asked = Asked(
         site: site, session: session,
         desk: site.store.desk(of: session.user, now: site.settings.now),
-        parameters: context.parameters, query: query, sent: sent, now: now,
+        parameters: context.parameters, query: query, sent: sent, files: files, now: now,
         isPost: request.method == .post, path: request.place)
       return respond(try await answer(asked), frame(session, cookies, query), request)
     }
@@ -59,12 +59,22 @@ struct Reception: Sendable {
     }
   }
 
-  private func submission(_ request: Request, _ context: SiteContext) async throws -> Submission {
-    guard request.method == .post else { return Submission() }
+  /// What was typed, and the files beside it where the route takes any of somebody who is signed in.
+  private func submission(
+    _ request: Request, _ cookies: Cookies, _ context: SiteContext
+  ) async throws -> (Submission, [SentFile]) {
+    guard request.method == .post else { return (Submission(), []) }
     var request = request
+    let type = request.headers[.contentType] ?? ""
+    let hasFiles =
+      route.takesFiles && type.lowercased().hasPrefix("multipart/")
+      && cookies.token(isSecure: site.settings.isSecure) != nil
+    let limit = context.maxUploadSize + (hasFiles ? PaperType.largest : 0)
     do {
-      let body = try await request.collectBody(upTo: context.maxUploadSize)
-      return Submission(encoded: String(buffer: body))
+      let body = try await request.collectBody(upTo: limit)
+      guard hasFiles else { return (Submission(encoded: String(buffer: body)), []) }
+      let form = MultipartForm(Array(body.readableBytesView), contentType: type)
+      return (form?.submission ?? Submission(), form?.files ?? [])
     } catch is NIOTooManyBytesError {
       throw HTTPError(.contentTooLarge)
     }

@@ -14,6 +14,15 @@ package struct Route: Sendable {
   package let path: String
   package let need: Need
   let handler: Handler
+  /// Whether files may come with its form.
+  private(set) var takesFiles = false
+
+  /// The same route, with whose form files may come.
+  func takingFiles() -> Route {
+    var route = self
+    route.takesFiles = true
+    return route
+  }
 
   /// What somebody needs to be answered.
   package enum Need: Hashable, Sendable {

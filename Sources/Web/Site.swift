@@ -43,6 +43,8 @@ package struct Site: Sendable {
     + ChallengeRoutes.all
     + EscalationRoutes.all
     + FigureRoutes.all
+    + ReleaseRoutes.all
+    + PaperRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {

@@ -38,7 +38,7 @@ package struct VersionMaker: Sendable {
   package static let letterTheme = "Letter to the child"
 
   let child: OpenChild
-  let heldOn: Day
+  package let heldOn: Day
   private let index: DisclosureIndex
 
   package init(_ child: OpenChild, heldOn: Day, index: DisclosureIndex) {

@@ -14,6 +14,7 @@ extension Entries {
         row.value.note = nil
         return row
       })
+    shown.set(all(Paper.self).filter { $0.value.isPrivate != true })
     shown.set(all(Footprint.self).filter { $0.value.footprintKind?.isPrivate != true })
     shown.set(
       all(Escalation.self).map { row in

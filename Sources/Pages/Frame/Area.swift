@@ -8,6 +8,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   case officers = "IROs"
   case challenges = "Challenges"
   case figures = "Figures"
+  case releases = "Releases"
 
   package var place: Place {
     switch self {
@@ -17,6 +18,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .officers: .officers
     case .challenges: .challenges
     case .figures: .figures
+    case .releases: .releases
     }
   }
 
@@ -27,6 +29,8 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .children, .decisions, .challenges: Access.permits(.seeChildren, by: user)
     case .officers: Access.permits(.seeOfficers, by: user)
     case .figures: Access.permits(.seeFigures, by: user)
+    case .children: Access.permits(.seeChildren, by: user)
+    case .releases: Access.permits(.seeReleases, by: user)
     }
   }
 }

@@ -11,7 +11,11 @@ struct PlansSection {
     self.today = today
   }
 
-  var nodes: [Node] { [decisions, monitored] }
+  var nodes: [Node] { [papers, decisions, monitored] }
+
+  private var papers: Node {
+    .paragraph([Link("Papers, court and advice", to: .papers(child.key)).node])
+  }
 
   private var decisions: Node {
     let all = child.entries.all(ReviewDecision.self).map(\.value)

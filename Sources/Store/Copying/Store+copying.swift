@@ -50,7 +50,8 @@ extension Store {
   private static let ownTables: Set<String> = ["schemaVersion"]
 
   private func copy(_ copy: TableCopy, into target: Store) async throws -> Int {
-    let size = 20_000
+    // A paper may have 20 megabytes.
+    let size = copy.table == "paperContent" ? 8 : 20_000
     var position = 0
     while true {
       let start = position

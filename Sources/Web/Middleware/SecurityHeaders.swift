@@ -4,6 +4,7 @@ import HTTPTypes
 /// Puts on every answer, faults and files too, what keeps browsers from being misused.
 struct SecurityHeaders: RouterMiddleware {
   typealias Context = SiteContext
+  private static let policyName = HTTPField.Name("Content-Security-Policy")
   private let fields: [(HTTPField.Name, String)]
 
   init(isSecure: Bool) {
@@ -30,6 +31,10 @@ struct SecurityHeaders: RouterMiddleware {
   ) async throws -> Response {
     var response = try await next(request, context)
     for (name, text) in fields { response.headers[name] = text }
+    if response.headers[.contentDisposition] != nil, let name = Self.policyName {
+      // A file that a browser opens after all can do nothing.
+      response.headers[name] = "default-src 'none'; sandbox"
+    }
     return response
   }
 }

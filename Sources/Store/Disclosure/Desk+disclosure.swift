@@ -1,0 +1,36 @@
+package import Care
+import Crypto
+
+extension Desk {
+  /// Everybody whom the service knows, for the check of a version before it leaves.
+  package func disclosureIndex() async throws -> DisclosureIndex { try await names.current() }
+
+  /// The versions that were prepared and are not given yet, of the children whose records the user may
+  /// let out; the one that is due first comes first.
+  package func waitingReleases(on day: Day) async throws -> [WaitingRelease] {
+    let (user, moment) = (user, now())
+    guard Access.permits(.seeReleases, by: user) else { return [] }
+    let lines = try await register.lines(on: day)
+    let (rows, policies) = try await engine.read { transaction in
+      var entries = Entries()
+      if let kind = EntryKind.named(RecordRelease.kind) {
+        try EntryTable(kind, in: transaction).load(into: &entries)
+      }
+      return (entries.all(RecordRelease.self), try ServiceTables(transaction).policies())
+    }
+    return WaitingRelease.newest(of: rows).compactMap { row in
+      guard let child = row.child, let line = lines[child],
+        Access.answer(.release, by: user, of: line.guarded, at: moment) == .allowed
+      else { return nil }
+      return WaitingRelease(row, of: line, policies: policies)
+    }.sorted { ($0.dueOn ?? .latest, $0.label) < ($1.dueOn ?? .latest, $1.label) }
+  }
+}
+
+/// What a text is known by: a change of one letter makes another.
+package enum Seal {
+  /// SHA-256 as hexadecimal digits.
+  package static func of(_ text: String) -> String {
+    Hexadecimal.text(Array(SHA256.hash(data: Array(text.utf8))))
+  }
+}

@@ -1,0 +1,104 @@
+import Care
+import HTTPTypes
+import Hummingbird
+import Pages
+import Store
+
+/// Papers put to a child's record, proceedings in court, and legal advice.
+enum PaperRoutes {
+  static let all: [Route] =
+    [
+      .child(.read, .get, "/papers", "papers, court and advice") { asked, child in
+        .page(PapersPage(child, on: asked.today))
+      },
+      .child(.oversee, .get, "/papers/new", "putting a paper to a record", form),
+      .child(.oversee, .post, "/papers/new", "putting a paper to a record", keep).takingFiles(),
+      .child(.read, .get, "/papers/:paper/file", "reading a paper", file),
+    ] + details.routes + newProceeding.routes + proceeding.routes + advice.routes
+
+  private static func blank(_ asked: Asked) -> EntryForm<Paper> {
+    PaperPage.form(over: Paper.with { $0.receivedOn = asked.today })
+  }
+
+  @Sendable private static func form(_ asked: Asked, _ child: OpenChild) -> Answer {
+    .page(PaperPage(child, blank(asked), on: asked.today))
+  }
+
+  @Sendable private static func keep(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    var form = blank(asked)
+    let paper = form.read(asked.sent)
+    let content = asked.files.first { $0.field == "file" }?.bytes ?? []
+    if content.isEmpty {
+      form.problems.add("Choose the file", to: "file")
+    } else if content.count > PaperType.largest || PaperType(of: content) == nil {
+      form.problems.add("This file cannot be taken. \(PaperType.taken)", to: "file")
+    }
+    guard let paper, form.problems.isEmpty else {
+      return .page(PaperPage(child, form, on: asked.today), status: .unprocessableContent)
+    }
+    do {
+      try await asked.desk.keep(
+        paper, content: content, of: child.localIdentifier,
+        once: SaveKey(asked.sent.text("save")))
+    } catch let breach as Breach {
+      form.problems = FormProblems(breach.sentence)
+      return .page(PaperPage(child, form, on: asked.today), status: .unprocessableContent)
+    }
+    return .done(.papers(child.key), .paper)
+  }
+
+  /// Gives the file out to be kept, never to be opened in the site's own name.
+  @Sendable private static func file(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    guard let row: Entered<Paper> = row("paper", asked, child),
+      let content = try await asked.desk.content(of: row.value)
+    else { return .notFound }
+    let type = PaperType(rawValue: row.value.mediaType)
+    return .file(
+      name: "paper-\(row.key.number).\(type?.ending ?? "bin")",
+      type: type?.rawValue ?? "application/octet-stream", content)
+  }
+
+  /// The row whose number stands in the address, among those that the user may see.
+  private static func row<E: Entry>(
+    _ name: String, _ asked: Asked, _ child: OpenChild
+  ) -> Entered<E>? {
+    let number = asked.parameters.get(name).flatMap(Int64.init)
+    return child.entries.all(E.self).first { $0.key.number == number }
+  }
+
+  private static let details = EntryRoutes<Paper>(
+    .oversee, "/papers/:paper", "changing what is said of a paper", notice: .paper,
+    done: { .papers($0.key) }, row: { row("paper", $0, $1) },
+    form: { asked, child in
+      let row: Entered<Paper>? = row("paper", asked, child)
+      return row.map { PaperPage.form(over: $0.value) }
+    },
+    page: { asked, child, form in
+      let row: Entered<Paper>? = row("paper", asked, child)
+      return PaperPage(child, form, key: row?.key, on: asked.today)
+    })
+
+  private static let newProceeding = EntryRoutes<Proceeding>(
+    .oversee, "/proceedings/new", "recording proceedings in court", notice: .proceeding,
+    done: { .papers($0.key) },
+    form: { asked, _ in ProceedingPage.form(over: Proceeding.with { $0.startedOn = asked.today }) },
+    page: { ProceedingPage($1, $2, on: $0.today) })
+
+  private static let proceeding = EntryRoutes<Proceeding>(
+    .oversee, "/proceedings/:proceeding", "changing proceedings in court", notice: .proceeding,
+    done: { .papers($0.key) }, row: { row("proceeding", $0, $1) },
+    form: { asked, child in
+      let row: Entered<Proceeding>? = row("proceeding", asked, child)
+      return row.map { ProceedingPage.form(over: $0.value) }
+    },
+    page: { asked, child, form in
+      let row: Entered<Proceeding>? = row("proceeding", asked, child)
+      return ProceedingPage(child, form, key: row?.key, on: asked.today)
+    })
+
+  private static let advice = EntryRoutes<Footprint>(
+    .oversee, "/advice/new", "recording legal advice", notice: .advice,
+    done: { .papers($0.key) },
+    form: { asked, _ in AdvicePage.form(of: asked.user, on: asked.today) },
+    page: { AdvicePage($1, $2, on: $0.today) })
+}
