@@ -29,7 +29,6 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .children, .decisions, .challenges: Access.permits(.seeChildren, by: user)
     case .officers: Access.permits(.seeOfficers, by: user)
     case .figures: Access.permits(.seeFigures, by: user)
-    case .children: Access.permits(.seeChildren, by: user)
     case .releases: Access.permits(.seeReleases, by: user)
     }
   }
