@@ -81,6 +81,7 @@ torture: ## kills the writer, the server and the power, and looks for what was a
 
 bench: tools build ## both sides of every speed target, timed in one run
 	@Benchmarks/run.sh $(HEARD)
+	@Benchmarks/web/run.sh $(HEARD)
 
 clean: ## remove what was built and written here (not the tools)
 	rm -rf .build $(OUT)

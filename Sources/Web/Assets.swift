@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Pages
+import Store
 
 /// The style sheet and the script, ready to be sent, each under an address that changes with it.
 struct Assets: Sendable {
@@ -16,6 +17,8 @@ struct Assets: Sendable {
   /// By the last part of the address.
   let all: [String: Asset]
   let places: Frame.AssetPlaces
+  /// What the last run of the checks in a browser found; nil where they were not run.
+  let accessibility: AccessibilityRun?
 
   /// Reads what `Tools/make-assets.sh` put together; throws ``AssetsMissing`` where it is not there.
   init(folder: String?) throws {
@@ -31,14 +34,16 @@ struct Assets: Sendable {
       guard let bytes = Assets.bytes("\(folder)/\(name)") else {
         throw AssetsMissing(folders: [folder])
       }
-      let hash = SHA256.hash(data: bytes).prefix(6).map { String($0, radix: 16) }.joined()
-      let file = "\(hash)-\(name)"
+      let hash = SHA256.hash(data: bytes).prefix(6)
+      let file = "\(Hexadecimal.text(Array(hash)))-\(name)"
       all[file] = Asset(
         type: "\(type); charset=utf-8", plain: ByteBuffer(bytes: bytes),
         compressed: Assets.bytes("\(folder)/\(name).gz").map { ByteBuffer(bytes: $0) })
       addresses[name] = "/assets/\(file)"
     }
     self.all = all
+    accessibility = Assets.bytes("\(folder)/accessibility.txt")
+      .flatMap { AccessibilityRun(String(decoding: $0, as: UTF8.self)) }
     places = Frame.AssetPlaces(
       sheet: addresses["heard.css"] ?? "", script: addresses["heard.js"] ?? "",
       icon: addresses["heard.svg"] ?? "")

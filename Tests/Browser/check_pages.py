@@ -6,6 +6,7 @@ Every page: axe with no rule switched off, with scripts and without, wide and na
 scrolling at 320 pixels; one first heading; targets of 24 pixels; no name of a child in a title; weight of the first page and of the next.
 """
 
+import datetime
 import pathlib
 import re
 import sys
@@ -149,6 +150,9 @@ def main():
         look(page, None, "sign-in refused", "sign-in-refused")
         browser.close()
     print(f"{looked_at} pages looked at, {len(problems)} problems")
+    # What the accessibility statement says; it goes out with the style sheet.
+    served = pathlib.Path(__file__).parents[2] / "Sources/Web/Served/accessibility.txt"
+    served.write_text(f"{datetime.date.today()} {looked_at} {len(problems)}\n")
     for problem in problems:
         print(problem)
     sys.exit(1 if problems else 0)

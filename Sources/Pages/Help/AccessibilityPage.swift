@@ -1,16 +1,11 @@
+import Care
 package import HTML
 
 /// How far the pages can be used by everyone, as the last run of the checks found it.
 package struct AccessibilityPage: Page {
-  private let checkedOn: String?
-  private let pages: Int?
-  private let problems: Int?
+  private let run: AccessibilityRun?
 
-  package init(checkedOn: String?, pages: Int?, problems: Int?) {
-    self.checkedOn = checkedOn
-    self.pages = pages
-    self.problems = problems
-  }
+  package init(_ run: AccessibilityRun?) { self.run = run }
 
   package var title: String { "Accessibility statement" }
 
@@ -40,10 +35,26 @@ package struct AccessibilityPage: Page {
   }
 
   private var finding: String {
-    guard let checkedOn, let pages, let problems else {
+    guard let run else {
       return "The checks have not been run for this version, so nothing is claimed."
     }
-    let found = problems == 0 ? "found no problem" : "found \(problems) problems"
-    return "On \(checkedOn) the checks looked at \(pages) pages and \(found)."
+    let found = run.problems == 0 ? "found no problem" : "found \(run.problems) problems"
+    return "On \(run.checkedOn.inWords) the checks looked at \(run.pages) pages and \(found)."
+  }
+}
+
+/// What one run of the checks in a browser found.
+package struct AccessibilityRun: Hashable, Sendable {
+  let checkedOn: Day
+  let pages: Int
+  let problems: Int
+
+  /// Reads what the checks write: `2026-11-26 304 0`, the day, the pages, the problems.
+  package init?(_ text: String) {
+    let parts = text.split(whereSeparator: \.isWhitespace)
+    guard parts.count == 3, let day = Day(String(parts[0])), let pages = Int(parts[1]),
+      let problems = Int(parts[2])
+    else { return nil }
+    (checkedOn, self.pages, self.problems) = (day, pages, problems)
   }
 }

@@ -1,8 +1,8 @@
 /// Bytes as people read them: two hexadecimal digits each.
-enum Hexadecimal {
+package enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
-  static func text(_ bytes: [UInt8]) -> String {
+  package static func text(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)
     for byte in bytes {
@@ -13,7 +13,7 @@ enum Hexadecimal {
   }
 
   /// The bytes that a text stands for; nil where it is not whole pairs of hexadecimal digits.
-  static func bytes(_ text: String) -> [UInt8]? {
+  package static func bytes(_ text: String) -> [UInt8]? {
     let values = text.utf8.map { digit in digits.firstIndex(of: digit | 0x20) }
     guard values.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []

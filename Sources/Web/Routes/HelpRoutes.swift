@@ -8,16 +8,7 @@ enum HelpRoutes {
     .open(.get, "/help") { _, _ in .page(HelpPage()) },
     .open(.get, "/accessibility-statement") { site, _ in
       .page(
-        AccessibilityPage(
-          checkedOn: AccessibilityRun.checkedOn, pages: AccessibilityRun.pages,
-          problems: AccessibilityRun.problems))
+        AccessibilityPage(site.assets.accessibility))
     },
   ]
-}
-
-/// What the last run of the checks in a browser found; the checks' script writes it.
-enum AccessibilityRun {
-  static let checkedOn: String? = nil
-  static let pages: Int? = nil
-  static let problems: Int? = nil
 }
