@@ -15,6 +15,13 @@ package enum PlainLetters {
     return plain
   }()
 
+  /// A text in small letters, without accents.
+  package static func of(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars { append(scalar, to: &plain) }
+    return plain
+  }
+
   /// Adds a letter or digit to a text, small and without its accent.
   static func append(_ scalar: Unicode.Scalar, to text: inout String) {
     if scalar.isASCII {

@@ -24,31 +24,6 @@ package struct NameSearch: Sendable {
 
   /// The words of a name in small letters, without accents.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
-      String(
-        String.UnicodeScalarView(
-          word.unicodeScalars.flatMap { scalar in
-            Array(String(scalar).decomposed.unicodeScalars.prefix(1))
-          }))
-    }
+    PlainLetters.of(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
-}
-
-extension String {
-  /// The letter without its accent, for the letters of European names.
-  fileprivate var decomposed: String { NameSearchLetters.plain[self] ?? self }
-}
-
-/// Letters with accents and the letters that they are found by.
-enum NameSearchLetters {
-  static let plain: [String: String] = {
-    let groups = [
-      "a": "àáâãäåāăą", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "i": "ìíîïĩīĭįı",
-      "l": "ĺļľŀł", "n": "ñńņňŋ", "o": "òóôõöøōŏő", "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț",
-      "u": "ùúûüũūŭůűų", "w": "ŵẁẃẅ", "y": "ýÿŷỳ", "z": "źżž",
-    ]
-    var plain: [String: String] = [:]
-    for (letter, others) in groups { for other in others { plain[String(other)] = letter } }
-    return plain
-  }()
 }
