@@ -5,6 +5,7 @@ package struct Desk: Sendable {
   let engine: any Engine
   package let user: User
   let register: Register
+  let cases: CaseShelf
   let names: DisclosureNames
   let now: @Sendable () -> Moment
 

@@ -15,6 +15,7 @@ import Foundation
 package struct Store: Sendable {
   let engine: any Engine
   private let register: Register
+  private let cases = CaseShelf()
   private let names: DisclosureNames
 
   /// What is to be done with the file.
@@ -57,7 +58,7 @@ package struct Store: Sendable {
 
   /// A place to work for a signed-in user; the clock is given, never taken.
   package func desk(of user: User, now: @escaping @Sendable () -> Moment) -> Desk {
-    Desk(engine: engine, user: user, register: register, names: names, now: now)
+    Desk(engine: engine, user: user, register: register, cases: cases, names: names, now: now)
   }
 
   /// Gives up every connection, so that what was written lies in the one file.

@@ -1,7 +1,7 @@
 /// One child as lists show them on a day: where the child stands and what is due.
 ///
 /// Worked out from the history and the service's own records; nothing of it is kept.
-package struct RegisterLine: Sendable, Identifiable {
+package final class RegisterLine: Sendable, Identifiable {
   package let key: Key<Child>
   package let localIdentifier: String
   /// The name to show in a list made for the service.
@@ -26,15 +26,7 @@ package struct RegisterLine: Sendable, Identifiable {
   package let challenges: [ChallengeLine]
 
   package var id: Key<Child> { key }
-}
 
-/// Something that happened to a child, with its day.
-package struct SeenChange: Hashable, Sendable {
-  package let change: WatchedChange
-  package let on: Day
-}
-
-extension RegisterLine {
   package init(_ duties: ChildDuties, file: CaseFile, on day: Day) {
     let (history, entries) = (duties.history, duties.entries)
     let period = history.periodsOfCare(policies: duties.policies)
@@ -68,6 +60,12 @@ extension RegisterLine {
     changes = period == nil ? [] : duties.unanswered(file, on: day)
     challenges = ChallengeLine.all(in: entries, on: day, policies: duties.policies)
   }
+}
+
+/// Something that happened to a child, with its day.
+package struct SeenChange: Hashable, Sendable {
+  package let change: WatchedChange
+  package let on: Day
 }
 
 extension ChildDuties {

@@ -9,9 +9,13 @@ extension Desk {
     _ key: Key<Child>, for act: ChildAct = .read, purpose: String
   ) async throws -> Opening {
     let (user, moment) = (user, now())
-    let opening = try await engine.read { transaction in
-      try ChildOpener(user: user, moment: moment, transaction).open(key, for: act)
+    let kept = await cases.case(of: key)
+    let found = try await engine.read { transaction in
+      try ReadCase(of: key, kept: kept, in: transaction)
     }
+    guard let found else { return .hidden }
+    await cases.keep(found)
+    let opening = ChildOpener(user: user, moment: moment, case: found).open(for: act)
     if case .open(let child) = opening {
       try await note(
         "The child's record was shown.", purpose: purpose, about: child.localIdentifier)
@@ -20,49 +24,32 @@ extension Desk {
   }
 }
 
-/// Opens records inside one transaction, for one user.
+/// Opens the record of one child for one user.
 private struct ChildOpener {
   let user: User
   let moment: Moment
-  let transaction: any Transaction
+  let `case`: ReadCase
 
-  init(user: User, moment: Moment, _ transaction: any Transaction) {
-    self.user = user
-    self.moment = moment
-    self.transaction = transaction
-  }
-
-  func open(_ key: Key<Child>, for act: ChildAct) throws -> Opening {
-    let cases = try CaseTables(in: transaction)
-    guard let localIdentifier = try cases.localIdentifier(of: key) else { return .hidden }
-    let file = try cases.load(key, localIdentifier)
-    let entries = try Entries(in: transaction, of: key)
-    let day = moment.dayInEngland
-    let guarded = RecordGuard(entries, workers: file.socialWorkers, on: day)
-    switch Access.answer(act, by: user, of: guarded, at: moment) {
-    case .hidden: return .hidden
-    case .refused: return .refused
-    case .restricted: return .restricted
-    case .allowed: break
+  func open(for act: ChildAct) -> Opening {
+    let guarded = RecordGuard(
+      `case`.entries, workers: `case`.file.socialWorkers, on: moment.dayInEngland)
+    return switch Access.answer(act, by: user, of: guarded, at: moment) {
+    case .hidden: .hidden
+    case .refused: .refused
+    case .restricted: .restricted
+    case .allowed: .open(child(guarded))
     }
-    let history = try HistoryReader(in: transaction).history(of: localIdentifier)
-    return .open(try child(file, history, entries, guarded))
   }
 
-  private func child(
-    _ file: CaseFile, _ history: CareHistory?, _ entries: Entries, _ guarded: RecordGuard
-  ) throws -> OpenChild {
+  private func child(_ guarded: RecordGuard) -> OpenChild {
     let may = Set(
       ChildAct.allCases.filter {
         Access.answer($0, by: user, of: guarded, at: moment) == .allowed
       })
-    let service = ServiceTables(transaction)
-    var officers = Entries()
-    if let kind = EntryKind.named(Officer.kind) {
-      try EntryTable(kind, in: transaction).load(into: &officers)
-    }
+    let (file, entries) = (`case`.file, `case`.entries)
     let maySee = may.contains(.read)
-    let known = history ?? CareHistory(key: file.key, localIdentifier: file.localIdentifier)
+    let known =
+      `case`.history ?? CareHistory(key: file.key, localIdentifier: file.localIdentifier)
     return OpenChild(
       file: maySee
         ? file : CaseFile(key: file.key, localIdentifier: file.localIdentifier, records: []),
@@ -73,8 +60,7 @@ private struct ChildOpener {
         ? entries
         : maySee
           ? entries.withoutPrivate : entries.ofChallenges(putTo: user.role.level),
-      officers: officers.all(), policies: try service.policies(),
-      loaded: LoadedYears(try service.loadedReturns().map(\.year)), guarded: guarded,
-      ties: guarded.ties(of: user, at: moment), may: may)
+      officers: `case`.officers, policies: `case`.policies, loaded: `case`.loaded,
+      guarded: guarded, ties: guarded.ties(of: user, at: moment), may: may)
   }
 }

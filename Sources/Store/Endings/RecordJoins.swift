@@ -26,6 +26,14 @@ struct RecordJoins {
     goesOn.filter { $0.value == key && $0.key != key }.keys.sorted()
   }
 
+  /// Whether the record of another goes on in one.
+  func hasRecords(goingOnIn key: Key<Child>) -> Bool { goesOn.values.contains(key) }
+
+  /// Records, and those in which they go on: a change of one is a change of the other.
+  func withThoseTheyGoOnIn(_ keys: [Key<Child>]) -> [Key<Child>] {
+    Array(Set(keys + keys.compactMap { goesOn[$0] }))
+  }
+
   /// Follows one record into the next; a ring, which no change makes, ends where it began.
   private static func last(
     from key: Key<Child>, _ next: [Key<Child>: Key<Child>]

@@ -3,8 +3,8 @@ import Care
 /// Every child's line for the lists of a day, kept in memory and brought up to date from the audit.
 ///
 /// Nothing but what the database says: a line is worked out anew when the audit holds a change of the
-/// child, and all of them when the day, a policy or the officers change. Several servers on one
-/// database agree, since each reads the same audit.
+/// child, and all of them when the day or a policy changes. Several servers on one database agree, since
+/// each reads the same audit.
 actor Register {
   private let engine: any Engine
   private var day: Day?
@@ -50,15 +50,30 @@ private struct RegisterNews: Sendable {
       try read(try RegisterReader.everyone(in: transaction), on: day, in: transaction)
       return
     }
-    let changed = try transaction.rows(
-      "SELECT DISTINCT child FROM auditEntry WHERE number > ? AND change IS NOT NULL",
-      [.integer(Int64(known))]
-    ) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
+    let changed = try Self.changed(since: known, in: transaction)
     isOfAll = changed.contains(nil)
     let keys =
-      isOfAll ? try RegisterReader.everyone(in: transaction) : changed.compactMap(\.self)
+      isOfAll
+      ? try RegisterReader.everyone(in: transaction)
+      : try RecordJoins(in: transaction).withThoseTheyGoOnIn(changed.compactMap(\.self))
     guard !keys.isEmpty else { return }
     try read(keys, on: day, in: transaction)
+  }
+
+  /// Children of whom something changed; nil among them where it was something that concerns all.
+  ///
+  /// Rows about the service itself, such as an hour of supervision, concern no line; two records that
+  /// are joined or parted concern more than their own.
+  private static func changed(
+    since known: Int, in transaction: any Transaction
+  ) throws -> [Key<Child>?] {
+    guard try AuditTrail.head(in: transaction).number > known else { return [] }
+    return try transaction.rows(
+      """
+      SELECT DISTINCT CASE WHEN change LIKE '%"kind":"recordMerger"%' THEN NULL ELSE child END
+      FROM auditEntry WHERE number > ? AND change IS NOT NULL AND (child IS NOT NULL OR change NOT LIKE '{"entries":%')
+      """, [.integer(Int64(known))]
+    ) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
   }
 
   private mutating func read(

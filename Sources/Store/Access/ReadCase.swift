@@ -1,0 +1,93 @@
+import Care
+
+/// What the database says of one child, before anybody's access to it is decided.
+struct ReadCase: Sendable {
+  let file: CaseFile
+  let history: CareHistory?
+  let entries: Entries
+  let officers: [Entered<Officer>]
+  let policies: Policies
+  let loaded: LoadedYears
+  /// The last entry of the audit when this was known to be as the database has it.
+  private(set) var head: Int
+  /// Whether it may be kept: not where the records of others go on in it, whose changes are not its own.
+  let isKept: Bool
+
+  var key: Key<Child> { file.key }
+
+  /// Takes the case that was kept of a child where nothing changed since; reads it where something did.
+  ///
+  /// Nil where there is no such child.
+  init?(of key: Key<Child>, kept: ReadCase?, in transaction: any Transaction) throws {
+    let head = try AuditTrail.head(in: transaction).number
+    let isJoined = try RecordJoins(in: transaction).hasRecords(goingOnIn: key)
+    if let kept, !isJoined, try kept.isCurrent(in: transaction, endingAt: head) {
+      self = kept
+      self.head = head
+    } else {
+      guard let found = try ReadCase(of: key, in: transaction, endingAt: head, isKept: !isJoined)
+      else { return nil }
+      self = found
+    }
+  }
+
+  private init?(
+    of key: Key<Child>, in transaction: any Transaction, endingAt head: Int, isKept: Bool
+  ) throws {
+    let cases = try CaseTables(in: transaction)
+    guard let localIdentifier = try cases.localIdentifier(of: key) else { return nil }
+    let service = ServiceTables(transaction)
+    var officers = Entries()
+    if let kind = EntryKind.named(Officer.kind) {
+      try EntryTable(kind, in: transaction).load(into: &officers)
+    }
+    file = try cases.load(key, localIdentifier)
+    history = try HistoryReader(in: transaction).history(of: localIdentifier)
+    entries = try Entries(in: transaction, of: key)
+    self.officers = officers.all()
+    policies = try service.policies()
+    loaded = LoadedYears(try service.loadedReturns().map(\.year))
+    self.head = head
+    self.isKept = isKept
+  }
+
+  /// So many entries of the audit are looked through; after more, reading the case anew is quicker.
+  private static let patience = 2000
+
+  /// Whether the audit holds no change of the child, or of the service, since the case was read.
+  private func isCurrent(in transaction: any Transaction, endingAt end: Int) throws -> Bool {
+    guard end != head else { return true }
+    guard (head..<head + Self.patience).contains(end) else { return false }
+    let changed = try transaction.first(
+      """
+      SELECT 1 FROM auditEntry
+      WHERE number > ? AND (child = ? OR child IS NULL) AND change IS NOT NULL LIMIT 1
+      """, [.integer(Int64(head)), .integer(key.number)]
+    ) { _ in true }
+    return changed == nil
+  }
+}
+
+/// The cases that were opened last, kept in memory: whoever opens a record mostly goes on in it.
+///
+/// A case is used only where the transaction that asks for it finds no change of it in the audit, so that
+/// several servers on one database never show what another has changed.
+actor CaseShelf {
+  /// A few caseloads.
+  private static let most = 256
+
+  private var cases: [Key<Child>: (case: ReadCase, used: Int)] = [:]
+  private var uses = 0
+
+  func `case`(of key: Key<Child>) -> ReadCase? { cases[key]?.case }
+
+  func keep(_ found: ReadCase) {
+    guard found.isKept else { return cases[found.key] = nil }
+    if let kept = cases[found.key]?.case, kept.head > found.head { return }
+    uses += 1
+    cases[found.key] = (found, uses)
+    guard cases.count > Self.most, let oldest = cases.min(by: { $0.value.used < $1.value.used })
+    else { return }
+    cases[oldest.key] = nil
+  }
+}
