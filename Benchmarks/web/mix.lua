@@ -28,7 +28,7 @@ function request()
   elseif dice <= 98 then
     count = count + 1
     headers["Content-Type"] = "application/x-www-form-urlencoded"
-    local body = "token=" .. user.token .. "&visitedOn-day=30&visitedOn-month=3&visitedOn-year=2023"
+    local body = "token=" .. user.token .. "&csrfmiddlewaretoken=" .. user.token .. "&visitedOn-day=30&visitedOn-month=3&visitedOn-year=2023"
       .. "&contactKind=call&wasAlone=yes&note=load+" .. count
     return wrk.format("POST", "/children/" .. child .. "/visits/new", headers, body)
   end
