@@ -24,13 +24,9 @@ struct AnnualReportCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var options: ReportOptions
 
-  @Option(name: .long, help: "The year of the report: 2025-26.")
-  var year: CollectionYear
+  @OptionGroup var counted: YearOptions
 
-  @Option(name: .long, help: "Count what had happened by this day, as 2026-01-31.")
-  var asAt: Day?
-
-  func run() async throws { try await options.write(.annual, of: .year(year, asAt), in: store) }
+  func run() async throws { try await options.write(.annual, of: .year(counted.year, counted.asAt), in: store) }
 }
 
 /// `heard report children`.
@@ -43,13 +39,9 @@ struct ChildrenReportCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var options: ReportOptions
 
-  @Option(name: .long, help: "The year of the report: 2025-26.")
-  var year: CollectionYear
+  @OptionGroup var counted: YearOptions
 
-  @Option(name: .long, help: "Count what had happened by this day, as 2026-01-31.")
-  var asAt: Day?
-
-  func run() async throws { try await options.write(.children, of: .year(year, asAt), in: store) }
+  func run() async throws { try await options.write(.children, of: .year(counted.year, counted.asAt), in: store) }
 }
 
 /// `heard report monthly`.

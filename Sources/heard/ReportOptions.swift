@@ -112,3 +112,12 @@ extension ReportKind {
     }
   }
 }
+
+/// A year to be counted, perhaps only up to a day of it.
+struct YearOptions: ParsableArguments {
+  @Option(name: .long, help: "The reporting year: 2025-26.")
+  var year: CollectionYear
+
+  @Option(name: .long, help: "Count what had happened by this day, as 2026-01-31.")
+  var asAt: Day?
+}

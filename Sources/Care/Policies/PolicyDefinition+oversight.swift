@@ -19,7 +19,7 @@ extension PolicyDefinition {
       + "time to the due day, or in its middle half.",
     standard: .choice("middle-third"), allowed: .choice(["middle-third", "middle-half"]),
     because: "No statute sets an interval; about half-way is the meaning of the word.",
-    Citation("Heard's own definition of midpoint.checked_share", .inferred))
+    Citation("Heard's own rule: no law names a day", .inferred))
 
   static let moveNoticeDays = PolicyDefinition(
     "The officer is told of a move without a plan within so many working days of it.",

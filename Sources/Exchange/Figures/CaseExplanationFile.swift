@@ -10,8 +10,8 @@ package struct CaseExplanationFile: Sendable {
   package func text(_ format: FileFormat) -> String {
     switch format {
     case .table: table
-    case .json: json
-    case .csv: csv
+    case .json: named.json
+    case .csv: named.csv
     }
   }
 
@@ -26,17 +26,8 @@ package struct CaseExplanationFile: Sendable {
     ]
   }
 
-  private var json: String {
-    JSONText.array(
-      explanation.rows.map { row in
-        JSONText.object(zip(Self.columns, cells(of: row)).map { ($0, JSONText.string($1)) })
-      })
-  }
-
-  private var csv: String {
-    explanation.rows.reduce(into: CSVText.row(Self.columns)) { text, row in
-      text += CSVText.row(cells(of: row).map(CSVText.text))
-    }
+  private var named: NamedRows {
+    NamedRows(columns: Self.columns, rows: explanation.rows.map(cells))
   }
 
   private var table: String {

@@ -1,7 +1,7 @@
 /// The data set of a month for the managers of the service: what is overdue first, then every measure
 /// of the month beside the year so far.
 enum MonthlyWording {
-  static let template = [opening, measures, children].joined(separator: "\n\n") + "\n"
+  static let template = [opening, measures, children, ClosingWording.text].joined(separator: "\n\n") + "\n"
 
   private static let opening = #"""
     title: Monthly data set of the Independent Reviewing Officer service
@@ -131,23 +131,5 @@ enum MonthlyWording {
       column {period}:
       optional column Same month a year before: in same period last year
       column Year so far: in this year
-
-    # How these figures are made
-
-    ## Do the totals agree
-
-    reconciliation
-
-    ## What is not known, and what was left out
-
-    left out
-
-    ## Figures of others
-
-    sources
-
-    ## Definitions
-
-    definitions
     """#
 }

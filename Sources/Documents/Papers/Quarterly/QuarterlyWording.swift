@@ -1,6 +1,8 @@
 /// The quality assurance report of a quarter: what was learnt, and what is done about it.
 enum QuarterlyWording {
-  static let template = #"""
+  static let template = [chapters, ClosingWording.text].joined(separator: "\n\n") + "\n"
+
+  private static let chapters = #"""
     title: Quarterly quality assurance report of the Independent Reviewing Officer service
     subtitle: {period}
 
@@ -106,23 +108,5 @@ enum QuarterlyWording {
     # The action plan
 
     list: other actions
-
-    # How these figures are made
-
-    ## Do the totals agree
-
-    reconciliation
-
-    ## What is not known, and what was left out
-
-    left out
-
-    ## Figures of others
-
-    sources
-
-    ## Definitions
-
-    definitions
-    """# + "\n"
+    """#
 }
