@@ -26,7 +26,9 @@ struct AnnualReportCommand: AsyncParsableCommand {
 
   @OptionGroup var counted: YearOptions
 
-  func run() async throws { try await options.write(.annual, of: .year(counted.year, counted.asAt), in: store) }
+  func run() async throws {
+    try await options.write(.annual, of: .year(counted.year, counted.asAt), in: store)
+  }
 }
 
 /// `heard report children`.
@@ -41,7 +43,9 @@ struct ChildrenReportCommand: AsyncParsableCommand {
 
   @OptionGroup var counted: YearOptions
 
-  func run() async throws { try await options.write(.children, of: .year(counted.year, counted.asAt), in: store) }
+  func run() async throws {
+    try await options.write(.children, of: .year(counted.year, counted.asAt), in: store)
+  }
 }
 
 /// `heard report monthly`.

@@ -1,7 +1,8 @@
 /// The data set of a month for the managers of the service: what is overdue first, then every measure
 /// of the month beside the year so far.
 enum MonthlyWording {
-  static let template = [opening, measures, children, ClosingWording.text].joined(separator: "\n\n") + "\n"
+  static let template =
+    [opening, measures, children, ClosingWording.text].joined(separator: "\n\n") + "\n"
 
   private static let opening = #"""
     title: Monthly data set of the Independent Reviewing Officer service
