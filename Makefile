@@ -14,7 +14,7 @@ BUILD  := swift build -j 2
 TESTS  := env -u SWIFT_DETERMINISTIC_HASHING swift test --skip-build --disable-xctest
 
 .DEFAULT_GOAL := help
-.PHONY: help run sample report assets test check lint format bench fuzz torture tools build clean docs
+.PHONY: help run sample report assets test check lint format bench fuzz torture tools build clean docs sbom
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	@$(MAKE) --no-print-directory assets lint
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
+	@python3 Tools/sbom.py > /dev/null
 	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8
 	@Tests/Browser/run.sh .build/debug/heard
@@ -69,6 +70,10 @@ format: ## let the formatter have its way
 docs: ## write the page that the program writes: docs/rules.md
 	@$(BUILD) --product heard
 	@.build/debug/heard rules > docs/rules.md
+
+sbom: tools build ## what Heard is made of, as CycloneDX: out/heard.cdx.json
+	@install -d -m 700 $(OUT)
+	@python3 Tools/sbom.py "$$(git describe --always 2>/dev/null || echo 0)" > $(OUT)/heard.cdx.json
 
 fuzz: ## minutes of broken input for every reader (HEARD_FUZZ_SECONDS=300)
 	$(BUILD) --build-tests
