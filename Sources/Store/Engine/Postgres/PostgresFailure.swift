@@ -26,6 +26,10 @@ struct PostgresFailure: Error {
       return StoreFault(
         "The database \(address) is in use by another command.",
         mend: "Wait until the other command has ended, then repeat this one.")
+    case "42501":
+      return StoreFault(
+        "The user may not do this in the database \(address) (\(firstLine)).",
+        mend: "Have the user given the database, or name the user to whom it belongs.")
     case "22021":
       return StoreFault(
         "A text holds a zero byte, which the database cannot keep.", mend: "Take it out.")
@@ -48,15 +52,15 @@ struct PostgresFailure: Error {
         "The server of \(address) did not accept the user or the password.",
         mend: "Check the user in the address, and the password in ~/.pgpass or PGPASSWORD.")
     }
-    if message.contains("does not exist") {
-      return StoreFault(
-        "The server has no database or user as named in \(address) (\(firstLine)).",
-        mend: "Check the address, or have the database made: createdb.")
-    }
     if message.contains("certificate") || message.contains("SSL") {
       return StoreFault(
         "The server of \(address) could not show that it is the one that was meant (\(firstLine)).",
         mend: "Give its certificate with sslrootcert in the address, or in ~/.postgresql/root.crt.")
+    }
+    if message.contains("does not exist") {
+      return StoreFault(
+        "The server has no database or user as named in \(address) (\(firstLine)).",
+        mend: "Check the address, or have the database made: createdb.")
     }
     return StoreFault(
       "The server of \(address) cannot be reached (\(firstLine)).",

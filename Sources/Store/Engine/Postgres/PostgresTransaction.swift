@@ -59,19 +59,17 @@ final class PostgresTransaction: Transaction {
   }
 
   func hasTable(_ name: String) throws -> Bool {
-    try session.execute(
-      """
-      SELECT 1 FROM information_schema.tables
-      WHERE table_schema = current_schema() AND table_name = ?
-      """, [.text(name.lowercased())]
-    ).rowCount > 0
+    try session.execute("\(Self.tables) AND relname = ?", [.text(name.lowercased())]).rowCount > 0
   }
 
-  func isEmpty() throws -> Bool {
-    try session.execute(
-      "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() LIMIT 1", []
-    ).rowCount == 0
-  }
+  func isEmpty() throws -> Bool { try session.execute("\(Self.tables) LIMIT 1", []).rowCount == 0 }
+
+  /// Every table of the schema, also those that the user may not read, which `information_schema` hides:
+  /// what belongs to others is not taken for nothing.
+  private static let tables = """
+    SELECT 1 FROM pg_catalog.pg_class
+    WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace
+    """
 }
 
 /// A statement of a PostgreSQL transaction.
