@@ -54,7 +54,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	@python3 Tools/sbom.py > /dev/null
 	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
 	@Tools/with-postgres.sh .tools/venv/bin/python Tests/Servers/connections.py .build/debug/heard
-	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8
+	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8 .build/debug/heard 3
 	@Tests/Browser/run.sh .build/debug/heard
 	@Tests/Browser/run_pages.sh .build/debug/heard
 
@@ -80,10 +80,11 @@ fuzz: ## minutes of broken input for every reader (HEARD_FUZZ_SECONDS=300)
 	$(BUILD) --build-tests
 	HEARD_FUZZ_SECONDS=$${HEARD_FUZZ_SECONDS:-120} swift test --skip-build --disable-xctest --filter Fuzz
 
-torture: ## kills the writer, the server and the power, and looks for what was acknowledged (KILLS=500)
+torture: ## kills the writer, the service, the server and the power, and looks for what was acknowledged (KILLS=500)
 	@Tools/install-tools.sh test
+	@$(MAKE) --no-print-directory assets build
 	$(BUILD) -c release --product TortureWriter
-	@Tests/Torture/run.sh .build/release/TortureWriter $(KILLS)
+	@Tests/Torture/run.sh .build/release/TortureWriter $(KILLS) $(HEARD) $$(( $(KILLS) / 10 ))
 
 bench: tools build ## both sides of every speed target, timed in one run
 	@Benchmarks/run.sh $(HEARD)

@@ -27,7 +27,8 @@ struct Reception: Sendable {
         try await handler(site, visitor), frame(session, cookies, query), request)
     case .signedIn, .child:
       guard let session = try await session(cookies, at: now) else {
-        return signInFirst(request)
+        let isKept = try await keepTyped(sent, request, cookies, at: now)
+        return signInFirst(request, isKept: isKept)
       }
       guard isFromHere(request), isGenuine(sent, request, cookies) else {
         return forged(session, cookies, request)
@@ -126,8 +127,23 @@ struct Reception: Sendable {
     return FormToken(of: token).matches(sent.text("token"))
   }
 
-  private func signInFirst(_ request: Request) -> Response {
-    let then = request.method == .get ? request.place : ""
+  /// Keeps, as a draft of its form, what somebody sent whose session had run out meanwhile: after
+  /// signing in it stands in the form again.
+  private func keepTyped(
+    _ sent: Submission, _ request: Request, _ cookies: Cookies, at now: Moment
+  ) async throws -> Bool {
+    guard request.method == .post, isFromHere(request), isGenuine(sent, request, cookies),
+      let token = cookies.token(isSecure: site.settings.isSecure),
+      case let place = Place.within(request.place), place.address == request.place,
+      let user = try await site.store.userOfSessionRunOut(token, at: now), !sent.draft.isEmpty
+    else { return false }
+    try await site.store.keepDraft(
+      sent.draft, of: place.address, number: now.seconds * 1000, user: user, at: now)
+    return true
+  }
+
+  private func signInFirst(_ request: Request, isKept: Bool) -> Response {
+    let then = request.method == .get || isKept ? request.place : ""
     let place = Place.signIn.with([("then", then.isEmpty || then == "/" ? nil : then)])
     return Response(status: .seeOther, headers: [.location: place.address])
   }

@@ -9,6 +9,13 @@ struct SessionTable {
 
   /// The open session of a token, if its account still works; nil for any other token.
   func session(_ token: SessionToken, at moment: Moment) throws -> Session? {
+    guard let session = try unended(token, at: moment) else { return nil }
+    return moment < session.endsAt && session.seenAt.seconds - 300 <= moment.seconds
+      ? session : nil
+  }
+
+  /// The session of a token that nobody ended, whether or not its time has run out.
+  func unended(_ token: SessionToken, at moment: Moment) throws -> Session? {
     let found = try transaction.first(
       """
       SELECT number, account, startedAt, seenAt, browser FROM session
@@ -19,9 +26,7 @@ struct SessionTable {
       let account = try AccountTable(transaction).account(number)?.account,
       account.works(on: moment.dayInEngland)
     else { return nil }
-    let session = row(account.user)
-    return moment < session.endsAt && session.seenAt.seconds - 300 <= moment.seconds
-      ? session : nil
+    return row(account.user)
   }
 
   func start(

@@ -82,6 +82,15 @@ extension Store {
     return session
   }
 
+  /// Whose session a token was that has run out of its time; nil where somebody ended it.
+  ///
+  /// Good for one thing alone: to keep what its user had typed.
+  package func userOfSessionRunOut(
+    _ token: SessionToken, at moment: Moment
+  ) async throws -> User? {
+    try await engine.read { try SessionTable($0).unended(token, at: moment)?.user }
+  }
+
   package func end(_ session: Session, at moment: Moment) async throws {
     try await engine.write { try SessionTable($0).end(session.number, at: moment) }
   }

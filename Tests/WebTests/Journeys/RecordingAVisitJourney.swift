@@ -58,6 +58,29 @@ struct RecordingAVisitJourney {
   }
 
   @Test
+  func `what is sent after the session ran out waits in the form, for its user alone`() async throws {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        let place = "/children/1/visits/new"
+        let browser = try await opener.signIn(.of(.officer))
+        _ = try await service.store.engine.write {
+          try $0.run("UPDATE session SET seenAt = ?", [.text("2026-03-31T06:00:00Z")])
+        }
+        let forged = try await browser.post(place, Self.answers, token: "0123")
+        #expect(forged.headers[.location] == "/sign-in")
+        let sent = try await browser.post(place, Self.answers)
+        #expect(sent.headers[.location] == "/sign-in?then=%2Fchildren%2F1%2Fvisits%2Fnew")
+        let visits = try await opener.signIn(.of(.officer)).get("/children/1/visits").text
+        #expect(!visits.contains("Kes showed me the rabbits."))
+        let form = try await opener.signIn(.of(.officer)).get(place).text
+        #expect(form.contains("Kes showed me the rabbits."))
+        let other = try await opener.signIn(.of(.officerManager)).get(place).text
+        #expect(!other.contains("Kes showed me the rabbits."))
+      }
+    }
+  }
+
+  @Test
   func `a day that cannot be is told beside its field, and everything typed stays`() async throws {
     try await ExampleService.use { service in
       try await SignedInClient.with(service) { opener in
