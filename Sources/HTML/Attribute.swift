@@ -51,7 +51,7 @@ package struct Attribute: Sendable {
     case ariaLive = "aria-live"
     case dataKept = "data-kept"
     case dataEndsIn = "data-ends-in"
-    case dataTicks = "data-ticks"
+    case dataLabel = "data-label"
     case dataTotal = "data-total"
     case ariaLabel = "aria-label"
     case ariaLabelledBy = "aria-labelledby"

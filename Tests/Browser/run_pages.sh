@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The pages of the service, with the sample authority, in a real browser.
+# The pages of the service in a real browser: of the sample authority, and of one without a child.
 # usage: Tests/Browser/run_pages.sh HEARD [SHOTS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -8,26 +8,58 @@ python=.tools/venv/bin/python
 work=$(mktemp -d)
 shots=${2:-$work/shots}
 port=${HEARD_TEST_PORT:-8497}
-server=""
+servers=()
 finish() {
-  [ -z "$server" ] || kill "$server" 2>/dev/null || true
+  for server in "${servers[@]}"; do kill "$server" 2>/dev/null || true; done
   rm -rf "$work"
 }
 trap finish EXIT
 
+# serve NAME PORT: serves a database, and waits until it answers.
+serve() {
+  "$heard" serve --database "$work/$1.sqlite" --port "$2" >"$work/$1.log" 2>&1 &
+  servers+=($!)
+  for _ in $(seq 120); do
+    grep -q "^Serving on" "$work/$1.log" && curl -fs -o /dev/null "http://127.0.0.1:$2/health/ready" && return
+    kill -0 "$!" 2>/dev/null || { cat "$work/$1.log"; exit 1; }
+    sleep 0.5
+  done
+}
+
 "$heard" sample --database "$work/sample.sqlite" --year 2022-23 --children 400
-"$heard" serve --database "$work/sample.sqlite" --port "$port" >"$work/serve.log" 2>&1 &
-server=$!
-for _ in $(seq 120); do
-  grep -q "^Serving on" "$work/serve.log" && curl -fs -o /dev/null "http://127.0.0.1:$port/health/ready" && break
-  kill -0 "$server" 2>/dev/null || { cat "$work/serve.log"; exit 1; }
-  sleep 0.5
+serve sample "$port"
+password=$(sed -n 's/^with the password //p' "$work/sample.log")
+printf 'number,name\n1,First Officer\n' >"$work/officer.csv"
+"$heard" import records "$work/officer.csv" --database "$work/empty.sqlite"
+"$heard" account add first --role headOfService --full-name "First Example" --database "$work/empty.sqlite" >"$work/account"
+first=$(sed -n 's/^Password: *//p' "$work/account")
+serve empty $((port + 1))
+
+# A few at a time; each has people and children of its own, and tells what it found when it ends.
+walks=$(ls Tests/Browser/check_pages_*.py)
+everybody=("iro" "officermanager" "teammanager businesssupport assistantdirector auditor"
+  "headofservice analyst administrator worker")
+{
+  for walk in $walks; do echo "$walk http://127.0.0.1:$port $password $shots"; done
+  for names in "${everybody[@]}"; do
+    echo "Tests/Browser/check_pages.py http://127.0.0.1:$port $password $shots $names"
+  done
+  echo "Tests/Browser/check_empty.py http://localhost:$((port + 1)) $first $shots first"
+} >"$work/walks"
+failed=0
+xargs -P "${HEARD_WALKS:-4}" -L 1 "$python" <"$work/walks" | tee "$work/found" || failed=1
+
+# What the accessibility statement says; it goes out with the style sheet.
+awk -v day="$(date +%F)" '/ pages looked at, [0-9]+ problems$/ {
+    for (i = 1; i < NF; i++) if ($(i + 1) == "pages" && $(i + 2) == "looked") looked += $i
+    problems += $(NF - 1)
+  } END { print day, looked + 0, problems + 0 }' "$work/found" >Sources/Web/Served/accessibility.txt
+echo "All pages: $(cat Sources/Web/Served/accessibility.txt) (day, pages, problems)"
+
+for server in "${servers[@]}"; do
+  kill "$server"
+  wait "$server" || { echo "The service did not end as it should"; exit 1; }
 done
-password=$(sed -n 's/^with the password //p' "$work/serve.log")
-for check in Tests/Browser/check_pages*.py; do
-  $python "$check" "http://127.0.0.1:$port" "$password" "$shots"
-done
-kill "$server"
-wait "$server" || { echo "The service did not end as it should"; exit 1; }
-server=""
+servers=()
 "$heard" verify --database "$work/sample.sqlite"
+exit $failed

@@ -76,13 +76,9 @@ package struct ChildrenPage: Page {
           filter.whose.rawValue,
           ChildFilter.Whose.allCases.map { Choice($0.rawValue, $0.words) })
       ]
-    return .element(
-      .form,
-      [
-        .class("heard-filter"), Attribute(.action, Place.children.address),
-        Attribute(.method, "get"),
-      ],
-      [.subheading("Filter")] + whose + [
+    return .filter(
+      to: .children,
+      whose + [
         Field("status", "Legal status").select(
           filter.status?.rawValue.slug ?? "",
           LegalStatusGroup.allCases.map { Choice($0.rawValue.slug, $0.rawValue) }, empty: "Any"),

@@ -42,13 +42,9 @@ package struct ChallengesPage: Page {
           filter.isMine ? "mine" : "all",
           [Choice("mine", "My children"), Choice("all", "All children")])
       ]
-    return .element(
-      .form,
-      [
-        .class("heard-filter"), Attribute(.action, Place.challenges.address),
-        Attribute(.method, "get"),
-      ],
-      [.subheading("Filter")] + whose + [
+    return .filter(
+      to: .challenges,
+      whose + [
         Field("state", "State").radios(
           filter.showsEnded ? "all" : "open",
           [Choice("open", "Open"), Choice("all", "Open and ended")]),

@@ -28,15 +28,11 @@ package struct FigureChoice: Sendable {
   /// The form with which another year or part of it is chosen.
   func panel(to place: Place, hasParts: Bool = true, _ more: [Node] = []) -> Node {
     let parts = FigurePeriod.all(of: period.year)
-    return .element(
-      .form,
+    return .filter(
+      "Period", to: place,
       [
-        .class("heard-filter"), Attribute(.action, place.address), Attribute(.method, "get"),
-      ],
-      [
-        .subheading("Period"),
         Field("year", "Year").select(
-          period.year.name, years.map { Choice($0.name, $0.name) }, empty: "This year"),
+          period.year.name, years.map { Choice($0.name, $0.name) }, empty: "This year")
       ]
         + (hasParts
           ? [

@@ -4,14 +4,19 @@ package import HTML
 package struct DataTable: Sendable {
   package struct Column: Sendable {
     let name: [Node]
+    /// What stands before the cell where the row is a card, on a small screen; nil for nothing.
+    let label: String?
     let isNumber: Bool
 
     package init(_ name: String, isNumber: Bool = false) {
-      self.init([.text(name)], isNumber: isNumber)
+      self.name = [.text(name)]
+      label = name
+      self.isNumber = isNumber
     }
 
     package init(_ name: [Node], isNumber: Bool = false) {
       self.name = name
+      label = nil
       self.isNumber = isNumber
     }
   }
@@ -94,7 +99,7 @@ package struct DataTable: Sendable {
                   .class(
                     "govuk-table__cell"
                       + (columns[index].isNumber ? " govuk-table__cell--numeric" : ""))
-                ], [cell])
+                ] + (columns[index].label.map { [Attribute(.dataLabel, $0)] } ?? []), [cell])
           })
       })
   }

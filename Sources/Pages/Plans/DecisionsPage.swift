@@ -41,13 +41,9 @@ package struct DecisionsPage: Page {
         Field("whose", "Whose children").radios(
           filter.whose.rawValue, ChildFilter.Whose.allCases.map { Choice($0.rawValue, $0.words) })
       ]
-    return .element(
-      .form,
-      [
-        .class("heard-filter"), Attribute(.action, Place.decisions.address),
-        Attribute(.method, "get"),
-      ],
-      [.subheading("Filter")] + whose + [
+    return .filter(
+      to: .decisions,
+      whose + [
         Field("only", "Which decisions").checks(
           filter.isOverdue ? ["overdue"] : [], [Choice("overdue", "Only those overdue")]),
         .button("Apply filters"),

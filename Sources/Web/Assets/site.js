@@ -27,7 +27,8 @@
     });
   });
 
-  // What is typed is kept on the server a second after the last key, and when the page is left.
+  // What is typed is kept on the server a second after the last key, at the latest after four seconds of
+  // typing on, and when the page is left.
   all("form[data-kept]").forEach((form) => {
     const state = document.createElement("p");
     state.className = "heard-saved heard-noprint";
@@ -57,10 +58,12 @@
         timer = setTimeout(keep, 5000);
       }
     };
+    let since = 0;
     const typed = () => {
+      if (!isDirty) since = Date.now();
       isDirty = true;
       clearTimeout(timer);
-      timer = setTimeout(keep, 1000);
+      timer = setTimeout(keep, Math.min(1000, Math.max(0, since + 4000 - Date.now())));
     };
     form.addEventListener("input", typed);
     form.addEventListener("change", typed);
@@ -95,15 +98,8 @@
     setTimeout(warn, Math.max(0, seconds - 300) * 1000);
   }
 
-  // The box at the head of a list ticks the whole page of it.
-  all("table[data-ticks]").forEach((table) => {
-    const boxes = Array.from(table.querySelectorAll("tbody input[type=checkbox]"));
-    const cell = table.querySelector("thead th");
-    if (!cell || boxes.length < 2) return;
-    const head = document.createElement("input");
-    head.type = "checkbox";
-    head.setAttribute("aria-label", "Tick all on this page");
-    head.addEventListener("change", () => boxes.forEach((box) => { box.checked = head.checked; }));
-    cell.prepend(head);
-  });
+  // On a small screen the filter is folded, so that the list is in sight.
+  if (window.matchMedia("(max-width: 800px)").matches) {
+    all(".heard-filter details").forEach((fold) => { fold.open = false; });
+  }
 })();

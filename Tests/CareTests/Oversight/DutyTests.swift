@@ -82,7 +82,9 @@ struct DutyTests {
     #expect(kinds(on: "2024-08-22") == [.updatePlan, .distributeRecord])
   }
 
-  @Test("a check at the midpoint is due until one is made in its days, and overdue after them")
+  @Test(
+    "a check at the midpoint is due until one is made from its first day on, and overdue after its last"
+  )
   func midpoint() {
     // From 12 August 2024 to 12 February 2025 are 184 days: the window is 13 October to 12 December.
     func isDue(on day: String, _ checked: String? = nil) -> Bool {
@@ -94,6 +96,7 @@ struct DutyTests {
     #expect(!isDue(on: "2024-11-01", "2024-10-13"))
     #expect(isDue(on: "2024-11-01", "2024-11-02"))
     #expect(isDue(on: "2025-01-01"))
+    #expect(!isDue(on: "2025-01-01", "2024-12-20"))
   }
 
   @Test(

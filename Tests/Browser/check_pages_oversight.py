@@ -1,0 +1,141 @@
+"""Between reviews, in a real browser: the midpoint, a visit, a decision, a challenge up to Cafcass.
+
+usage: check_pages_oversight.py ADDRESS PASSWORD SHOTS
+"""
+
+from walking import Person, own_children, problem, walk
+
+
+def checking_a_midpoint(browser, manner, _):
+    """From Today's list of midpoints to a check that is kept: three fields and a note, also on a phone."""
+    person = Person(browser, "iro", *manner)
+    person.go("/")
+    person.page.locator(".heard-counts__link", has_text="Midpoint checks due").click()
+    before = person.rows()
+    child = person.links("main tbody th a")[0].split("?")[0].removesuffix("/visits")
+    child = "/".join(child.split("/")[:3])
+    person.go(f"{child}/visits")
+    person.follow("Record a midpoint check")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("a midpoint with nothing in it")
+    person.day("checkedOn", 31, "March", 2023)
+    person.page.locator("main [type=radio]").first.check()
+    person.page.locator("main textarea").first.fill("The carer and the worker say that all goes well.")
+    person.press("Save")
+    person.sees("31 March 2023")
+    person.looks_right("visits and contacts")
+    person.go("/")
+    person.page.locator(".heard-counts__link", has_text="Midpoint checks due").click()
+    if person.rows() != before - 1:
+        problem(f"{person.manner}: {person.rows()} midpoints are due, and were {before}")
+    person.leave()
+
+
+def recording_a_visit(browser, manner, child):
+    """A visit with a note; what was mistyped is told beside its field and kept."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/visits/new")
+    person.day("visitedOn", 31, "Smarch", 2023)
+    person.choose(contactKind="visit", wasAlone="yes")
+    note = f"The rabbits were shown to me ({person.manner})."
+    person.type(note=note)
+    person.press("Save")
+    person.sees("There is a problem", "must be a real date")
+    person.looks_right("a visit with what is wrong")
+    person.day("visitedOn", 31, "March", 2023)
+    person.press("Save")
+    person.sees("31 March 2023", note)
+    person.go(f"{child}/history")
+    person.sees("31 March 2023")
+    person.leave()
+
+
+def closing_a_decision(browser, manner, _):
+    """The decision that is longest overdue is closed with what shows it, and is overdue no more."""
+    person = Person(browser, "iro", *manner)
+    person.go("/decisions?whose=mine&only=overdue")
+    before = person.rows()
+    person.page.locator("main tbody td a").first.click()
+    person.choose(outcome="carried out")
+    person.press("Save")
+    person.sees("There is a problem", "Say what shows that it was carried out")
+    person.looks_right("a decision closed without what shows it")
+    person.type(evidence="The letter of the dentist.")
+    person.press("Save")
+    person.go("/decisions?whose=mine&only=overdue")
+    if person.rows() != before - 1:
+        problem(f"{person.manner}: {person.rows()} decisions are overdue, and were {before}")
+    person.leave()
+
+
+def challenging_up_to_cafcass(browser, manner, child):
+    """Immediate risk is asked first; an issue is raised informally, then formally, answered, and put to Cafcass."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/challenges")
+    person.follow("Raise a challenge")
+    person.sees("Is the child at immediate risk?", "call 999")
+    person.press("Continue")
+    person.sees("There is a problem")
+    person.looks_right("the first question unanswered")
+    person.choose(answer="informal")
+    person.press("Continue")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("an intervention with nothing in it")
+    person.day("raisedOn", 30, "March", 2023)
+    person.choose(issue="delay in life-story work")
+    wish = f"The life-story book has not been begun ({person.manner})."
+    person.type(text=wish)
+    person.press("Save")
+    person.page.locator("main a[href*='/interventions/']").first.click()
+    person.sees(wish)
+    person.looks_right("an intervention")
+    person.page.locator("main a[href$='/raise']").first.click()
+    if wish not in person.page.input_value("main [name=text]"):
+        problem(f"{person.manner}: what was typed must be typed again to raise it")
+    person.day("openedOn", 30, "March", 2023)
+    person.choose(reason="drift and delay", issues="delay in life-story work",
+                  firstLevel="stage 3: assistant director")
+    person.press("Save")
+    person.page.locator("main a[href*='/escalations/']").first.click()
+    person.sees("assistant director", "The informal intervention that it came from")
+    person.looks_right("an escalation")
+    escalation = person.path.split("?")[0]
+    director = Person(browser, "assistantdirector", *manner)
+    director.page.locator(f"main a[href='{escalation}/answer']").click()
+    director.sees(wish)
+    director.press("Save")
+    director.sees("There is a problem")
+    director.looks_right("an answer with nothing in it")
+    director.choose(isAccepted="no")
+    director.type(response="There is no worker free until May.")
+    director.press("Save")
+    director.sees("Done")
+    director.leave()
+    person.go(escalation)
+    person.sees("There is no worker free until May.")
+    person.go(f"{escalation}/step")
+    person.choose(level="Cafcass")
+    person.press("Save")
+    person.go(f"{escalation}/pack")
+    person.sees("Pack for a referral to Cafcass", "There is no worker free until May.")
+    person.looks_right("the pack for Cafcass")
+    person.go(f"{child}/history")
+    person.sees("30 March 2023")
+    person.go("/challenges?whose=mine&state=open&kind=formal")
+    if not person.page.locator(f"main a[href='{escalation}']").count():
+        problem(f"{person.manner}: {escalation} is not on the list of challenges")
+    person.looks_right("challenges")
+    person.leave()
+
+
+def children(browser):
+    person = Person(browser, "iro")
+    found = own_children(person, 12)[8:]
+    person.leave()
+    return found
+
+
+walk("Between reviews", checking_a_midpoint, recording_a_visit, closing_a_decision,
+     challenging_up_to_cafcass, prepare=children)

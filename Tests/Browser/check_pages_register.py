@@ -1,0 +1,112 @@
+"""What happens to a child, entered in a real browser: coming into care, moving, going missing.
+
+usage: check_pages_register.py ADDRESS PASSWORD SHOTS
+"""
+
+import datetime
+
+from walking import Person, own_children, walk
+
+
+def admitting_a_child(browser, manner, _):
+    """A child comes into care, the clock is shown before saving, and the child gets an IRO."""
+    person = Person(browser, "officermanager", *manner)
+    person.go("/children")
+    person.follow("Enter a child who came into care")
+    person.press("Continue")
+    person.sees("There is a problem")
+    person.looks_right("an admission with nothing in it")
+    person.type(localIdentifier=f"97{datetime.datetime.now():%H%M%S%f}", name="Robin Example",
+                preferredName="Rob")
+    person.day("bornOn", 3, "May", 2015)
+    person.choose(sex="male", legalStatus="V2", placement="U6", need="N1")
+    person.day("startedOn", 30, "March", 2023)
+    person.day("notifiedOn", 31, 3, 2023)
+    person.type(notifiedTime="10:15", notifiedBy="Front door")
+    person.press("Continue")
+    # 20 working days after 30 March 2023, with Good Friday, Easter Monday and the May bank holiday left out.
+    person.sees("due by Tuesday 2 May 2023")
+    person.looks_right("an admission before saving")
+    person.press("Save")
+    person.sees("Name the IRO or a cover")
+    person.looks_right("an allocation")
+    person.page.locator("main [name=officer]").first.check()
+    person.choose(appointmentKind="allocated")
+    person.day("from", 31, "March", 2023)
+    person.press("Save")
+    if "/allocate" in person.path:
+        person.sees("Done")
+    child = person.path.split("/")[2].split("?")[0]
+    person.go(f"/children/{child}")
+    person.sees("Rob", "2 May 2023", "Voluntary agreement")
+    person.sees_no("No IRO")
+    person.leave()
+
+
+def moving_and_answering(browser, manner, child):
+    """A child moves without a plan; the effect is shown first; the IRO answers the change from Today."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/register/move")
+    person.page.fill("main [name=startedOn-day]", "")
+    person.press("Continue")
+    person.sees("There is a problem")
+    person.looks_right("a move with what is wrong")
+    person.day("startedOn", 31, "March", 2023)
+    person.choose(placement="K2", wasPlanned="no")
+    person.press("Continue")
+    person.sees("The next review ", "Children's home")
+    person.looks_right("a move before saving")
+    person.press("Save")
+    person.sees("31 March 2023")
+    person.looks_right("the register")
+    person.go("/changes")
+    answer = person.page.locator(f"main a[href*='{child}/changes/answer?change=new-placement']")
+    answer.first.click()
+    person.choose(answer="early review called")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("an answer with what is wrong")
+    person.choose(answer="contact made")
+    person.type(reason="I rang the home, and spoke with the child.")
+    person.press("Save")
+    person.sees("What changed")
+    if person.page.locator(f"main a[href*='{child}/changes/answer?change=new-placement&on=2023-03-31']").count():
+        person.sees("the change of the child, answered already")
+    person.go(f"{child}/history")
+    person.sees("31 March 2023")
+    person.leave()
+
+
+def going_missing_and_coming_back(browser, manner, child):
+    """A child is missing, is on the record as missing, and is entered as back."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/register/missing")
+    person.press("Continue")
+    person.sees("There is a problem")
+    person.choose(kind="M")
+    person.day("startedOn", 31, "March", 2023)
+    person.press("Continue")
+    person.press("Save")
+    person.go(f"{child}/safeguarding")
+    person.sees("31 March 2023")
+    person.looks_right("safeguarding")
+    person.go(f"{child}/register")
+    person.follow("Enter that the child came back")
+    person.looks_right("coming back")
+    person.day("endedOn", 31, "March", 2023)
+    person.press("Continue")
+    person.press("Save")
+    person.go(f"{child}/register")
+    person.sees("Enter that the child is missing")
+    person.leave()
+
+
+def children(browser):
+    person = Person(browser, "iro")
+    found = own_children(person, 8)[4:]
+    person.leave()
+    return found
+
+
+walk("The register", admitting_a_child, moving_and_answering, going_missing_and_coming_back,
+     prepare=children)
