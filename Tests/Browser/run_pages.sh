@@ -29,7 +29,7 @@ serve() {
 "$heard" sample --database "$work/sample.sqlite" --year 2022-23 --children 400
 serve sample "$port"
 password=$(sed -n 's/^with the password //p' "$work/sample.log")
-printf 'number,name\n1,First Officer\n' >"$work/officer.csv"
+printf 'number,name,startedOn\n1,First Officer,2020-01-06\n' >"$work/officer.csv"
 "$heard" import records "$work/officer.csv" --database "$work/empty.sqlite"
 "$heard" account add first --role headOfService --full-name "First Example" --database "$work/empty.sqlite" >"$work/account"
 first=$(sed -n 's/^Password: *//p' "$work/account")

@@ -49,7 +49,7 @@ class Person:
         self.has_scripts = scripts
         size = {"width": WIDTHS[label], "height": 900}
         self.context = browser.new_context(viewport=size, java_script_enabled=scripts)
-        self.context.set_default_timeout(15_000)
+        self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         self.page.on("response", self._answered)
         self.sign_in(name)

@@ -58,7 +58,8 @@ struct RecordingAVisitJourney {
   }
 
   @Test
-  func `what is sent after the session ran out waits in the form, for its user alone`() async throws {
+  func `what is sent after the session ran out waits in the form, for its user alone`() async throws
+  {
     try await ExampleService.use { service in
       try await SignedInClient.with(service) { opener in
         let place = "/children/1/visits/new"
