@@ -12,6 +12,10 @@ struct RecordWriter {
     let family = FamilyHome(of: planned, seed: authority.seed)
     var record = CareRecord(source: .heard)
     record.child = person(planned, family, siblings: roll.families[planned.family])
+    if let own = roll.mothers.first(where: { $0.value == child })?.key {
+      record.child?.isMother = true
+      record.child?.firstChildBornOn = roll.children[own].bornOn
+    }
     if planned.isUnaccompanied {
       record.unaccompanied = Unaccompanied(ceasesOn: planned.bornOn.birthday(18))
     }

@@ -15,7 +15,8 @@ struct PlannedEscalation: Sendable {
   var level: EscalationLevel?
 }
 
-/// The formal escalations of a year: days and reasons first, then children, officers and times that fit.
+/// The formal escalations of a year: days and reasons first, then children whom a review decided
+/// something for, officers and times that fit.
 struct EscalationPlan {
   private let ground: SampleGround
   private let officers: OfficerPlan
@@ -31,7 +32,8 @@ struct EscalationPlan {
     var dice = ground.dice(year, .disputes)
     escalations = opened(year, &dice)
     findChildren(&dice)
-    let times = EscalationTimes(quota, ground.scale, escalations.map(\.openedOn), self.year, &dice)
+    let times = EscalationTimes(
+      quota, ground.scale, escalations.map(\.openedOn), self.year, end: ground.end, &dice)
     for (slot, time) in times.all.enumerated() {
       escalations[slot].days = time?.days
       escalations[slot].level = time?.level
@@ -78,9 +80,10 @@ struct EscalationPlan {
     for slot in left {
       let own = child(of: slot, &dice) { officer in officer.map(allowed.contains) ?? chosen.isEmpty
       }
-      guard let child = own ?? ground.child(inCareOn: escalations[slot].openedOn, &dice) else {
-        continue
-      }
+      let day = escalations[slot].openedOn
+      let other =
+        own ?? ground.child(inCareOn: day, &dice) { ground.reviewed($0, wellBefore: day) != nil }
+      guard let child = other else { continue }
       give(slot, child)
       found.insert(slot)
     }
@@ -101,6 +104,7 @@ struct EscalationPlan {
     return ground.child(inCareOn: day, &dice) { child in
       planned.issue.ages.contains(ground.age(of: child, on: day))
         && (planned.issue != .voluntary || isVoluntary(child, on: day))
+        && ground.reviewed(child, wellBefore: day) != nil
         && isAllowed(officers.officer(of: child, on: day))
     }
   }

@@ -8,9 +8,9 @@ struct EscalationTimes {
 
   init(
     _ quota: DisputeQuota, _ scale: Scale, _ openings: [Day], _ year: CollectionYear,
-    _ dice: inout Dice
+    end: Day, _ dice: inout Dice
   ) {
-    var limits = EscalationTimes.limits(quota, scale, openings, year, &dice)
+    var limits = EscalationTimes.limits(quota, scale, openings, year, end: end, &dice)
     var slots = openings.indices.filter { limits[$0] != nil }
     var days = openings.indices.map { slot in limits[slot].map { EscalationTimes.drawn($0, &dice) }
     }
@@ -28,13 +28,16 @@ struct EscalationTimes {
   /// The fewest and the most days of each: in time or late; nil for those that stay open.
   private static func limits(
     _ quota: DisputeQuota, _ scale: Scale, _ openings: [Day], _ year: CollectionYear,
-    _ dice: inout Dice
+    end: Day, _ dice: inout Dice
   ) -> [ClosedRange<Int>?] {
-    let ends = openings.map { day in
-      (try? WorkingDays.englandAndWales.count(after: day, through: year.lastDay)) ?? 0
+    func days(_ day: Day, _ last: Day) -> Int {
+      (try? WorkingDays.englandAndWales.count(after: day, through: last)) ?? 0
     }
-    // None of a year is open, and not yet due, when the year ends.
-    var limits: [ClosedRange<Int>?] = ends.map { $0 <= 20 ? 1...max(1, $0) : 21...62 }
+    let ends = openings.map { days($0, year.lastDay) }
+    // None of a year is open, and not yet due, when the year ends; nothing ends after the last of them.
+    var limits: [ClosedRange<Int>?] = zip(openings, ends).map { day, left in
+      left <= 20 ? 1...max(1, left) : 21...min(62, max(21, days(day, end)))
+    }
     var others = openings.indices.filter { ends[$0] > 20 }
     dice.shuffle(&others)
     let forced = openings.count - others.count

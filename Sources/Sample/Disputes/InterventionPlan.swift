@@ -3,33 +3,39 @@ import Care
 /// The informal interventions of a year: those that became an escalation, those that were raised again
 /// for the same child, and all others.
 struct InterventionPlan {
+  /// An intervention and the child whom it is about.
+  struct Planned: Sendable {
+    let child: Int
+    let intervention: Intervention
+  }
+
   private let ground: SampleGround
   private let officers: OfficerPlan
   private let index: Int
-  private let quota: DisputeQuota
+  private(set) var all: [Planned] = []
+  /// For each escalation the place of the intervention that it was raised from, or nil.
+  private(set) var raised: [Int?] = []
 
-  init(_ ground: SampleGround, _ officers: OfficerPlan, year: Int, _ quota: DisputeQuota) {
+  init(
+    _ ground: SampleGround, _ officers: OfficerPlan, year: Int, _ quota: DisputeQuota,
+    before escalations: [PlannedEscalation]
+  ) {
     self.ground = ground
     self.officers = officers
     index = year
-    self.quota = quota
-  }
-
-  /// Adds the year's interventions; for each escalation the one that it was raised from, or nil.
-  func add(
-    to ledger: inout Ledger, before escalations: [PlannedEscalation]
-  ) -> [Key<Intervention>?] {
     var dice = ground.dice(index, .interventions)
-    var left = ground.scale.count(quota.interventions)
-    let raised = escalations.map { escalation -> Key<Intervention>? in
-      guard left > 0, dice.happens(45), let first = first(of: escalation, &dice),
+    let count = ground.scale.count(quota.interventions)
+    for escalation in escalations {
+      guard all.count < count, dice.happens(45), let first = first(of: escalation, &dice),
         let closed = try? first.raised(on: escalation.openedOn, key: Key(0)).closed
-      else { return nil }
-      left -= 1
-      return ledger.add(closed, for: escalation.child)
+      else {
+        raised.append(nil)
+        continue
+      }
+      raised.append(all.count)
+      all.append(Planned(child: escalation.child, intervention: closed))
     }
-    addOthers(left, &dice, to: &ledger)
-    return raised
+    addOthers(count - all.count, &dice)
   }
 
   /// What was tried informally some weeks before a formal escalation.
@@ -41,7 +47,8 @@ struct InterventionPlan {
     let issue = dice.one(of: issues)
     let raisedOn = escalation.openedOn.adding(days: -dice.number(from: 8, through: 50))
     guard raisedOn >= ground.years[index].firstDay,
-      ground.roll.children[escalation.child].mayBeReviewed(on: raisedOn)
+      ground.roll.children[escalation.child].mayBeReviewed(on: raisedOn),
+      isGrounded(issue, in: escalation.child, on: raisedOn)
     else { return nil }
     return .with {
       $0.raisedOn = raisedOn
@@ -51,7 +58,7 @@ struct InterventionPlan {
     }
   }
 
-  private func addOthers(_ count: Int, _ dice: inout Dice, to ledger: inout Ledger) {
+  private mutating func addOthers(_ count: Int, _ dice: inout Dice) {
     let months = Scale.shares(of: DisputeQuota.interventionMonths, total: count)
     var latest: [(child: Int, issue: InterventionIssue)] = []
     for (month, count) in months.enumerated() {
@@ -63,7 +70,8 @@ struct InterventionPlan {
         guard let next = again.flatMap({ isThere($0, on: day) ? $0 : nil }) ?? new(on: day, &dice)
         else { continue }
         found.append(next)
-        ledger.add(intervention(next, on: day, &dice), for: next.child)
+        all.append(
+          Planned(child: next.child, intervention: intervention(next, on: day, &dice)))
       }
       latest = Array((found + latest).prefix(150))
     }
@@ -72,15 +80,21 @@ struct InterventionPlan {
   private func isThere(_ earlier: (child: Int, issue: InterventionIssue), on day: Day) -> Bool {
     ground.roll.children[earlier.child].mayBeReviewed(on: day)
       && earlier.issue.ages.contains(ground.age(of: earlier.child, on: day))
+      && isGrounded(earlier.issue, in: earlier.child, on: day)
+  }
+
+  /// Whether an issue that is about work can be about work which a review decided on.
+  private func isGrounded(_ issue: InterventionIssue, in child: Int, on day: Day) -> Bool {
+    issue.owed == nil || ground.reviewed(child, wellBefore: day) != nil
   }
 
   private func new(on day: Day, _ dice: inout Dice) -> (child: Int, issue: InterventionIssue)? {
     let issue = dice.one(of: InterventionIssue.weights)
     let fitting = ground.child(inCareOn: day, &dice) { child in
-      issue.ages.contains(ground.age(of: child, on: day))
+      issue.ages.contains(ground.age(of: child, on: day)) && isGrounded(issue, in: child, on: day)
     }
     if let fitting { return (fitting, issue) }
-    return ground.child(inCareOn: day, &dice).map { ($0, .needsNotActioned) }
+    return ground.child(inCareOn: day, &dice).map { ($0, .team) }
   }
 
   private func intervention(
@@ -94,9 +108,10 @@ struct InterventionPlan {
       $0.officer = officers.officer(of: about.child, on: day)
       $0.issue = about.issue
       $0.text = DisputeWords.text(of: about.issue)
-      guard let outcome else { return }
+      let endedOn = day.adding(days: dice.number(from: 3, through: 45))
+      guard let outcome, endedOn <= ground.end else { return }
       $0.outcome = outcome
-      $0.endedOn = day.adding(days: dice.number(from: 3, through: 45))
+      $0.endedOn = endedOn
     }
   }
 }

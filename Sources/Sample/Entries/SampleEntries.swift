@@ -26,8 +26,9 @@ package struct SampleEntries: Sendable {
   /// Each subject in its turn: who has which child comes first, for all others name officers.
   private static func write(_ ground: SampleGround, _ ledger: inout Ledger) {
     let officers = OfficerPlan(ground, &ledger)
-    ReviewRecords(ground, officers).add(to: &ledger)
-    DisputePlan(ground, officers).add(to: &ledger)
+    let disputes = DisputePlan(ground, officers)
+    ReviewRecords(ground, officers, owed: disputes.owed).add(to: &ledger)
+    disputes.add(to: &ledger)
     QualityPlan(ground, officers).add(to: &ledger)
   }
 }

@@ -2,8 +2,8 @@ import Care
 
 /// Who has which child over the three years, month by month.
 ///
-/// Brothers and sisters of one start stay together; children who come go to the officer with most room;
-/// at the end of a month of the last year single children change officer until every load is as planned.
+/// Brothers and sisters of one start stay together, a few families apart; children who come go to the
+/// officer with most room; at the end of a month of the last year single children change officer until every load is as planned.
 struct AllocationPlan {
   /// A time for which an officer has a child.
   struct Span: Sendable {
@@ -35,9 +35,10 @@ struct AllocationPlan {
     let first = ground.yearEnds.firstDay
     let before = StaffCalendar(years: ground.years).before
     for family in units(ground.roll.members { $0.isInCare(on: first.adding(days: -1)) }) {
-      let member = roomiest(on: first)
-      for child in family {
-        appoint(child, to: member, on: max(ground.roll.children[child].startedOn, before))
+      for (part, member) in parts(of: family, on: first) {
+        for child in part {
+          appoint(child, to: member, on: max(ground.roll.children[child].startedOn, before))
+        }
       }
     }
   }
@@ -85,9 +86,21 @@ struct AllocationPlan {
 
   private mutating func arrive(on day: Day) {
     for family in units(ground.roll.members { $0.startedOn == day && $0.ceasedOn != day }) {
-      let member = roomiest(on: day)
-      for child in family { appoint(child, to: member, on: day) }
+      for (part, member) in parts(of: family, on: day) {
+        for child in part { appoint(child, to: member, on: day) }
+      }
     }
+  }
+
+  /// A family with the officer who gets it: a few are parted between two.
+  private func parts(of family: [Int], on day: Day) -> [(children: [Int], member: Int)] {
+    let first = roomiest(on: day)
+    var dice = ground.dice(family.first ?? 0, .siblings)
+    guard family.count > 1, dice.happens(family.count > 2 ? 9 : 3) else { return [(family, first)] }
+    let half = family.count / 2
+    return [
+      (Array(family[..<half]), first), (Array(family[half...]), roomiest(on: day, but: first)),
+    ]
   }
 
   /// Children of an officer who leaves, or goes away for long, on the day.
@@ -130,13 +143,15 @@ struct AllocationPlan {
   }
 
   /// The officer with most room on a day: to the planned load, else by hours.
-  private func roomiest(on day: Day) -> Int {
-    let carrying = staff.members.indices.filter { staff.members[$0].carries(on: day) }
+  private func roomiest(on day: Day, but other: Int? = nil) -> Int {
+    let carrying = staff.members.indices.filter {
+      $0 != other && staff.members[$0].carries(on: day)
+    }
     let room = { (member: Int) -> Int in
       if let targets { return (targets[member] - children[member].count) * 1000 }
       return -children[member].count * 100_000 / max(1, staff.members[member].hours(on: day))
     }
-    return carrying.max { (room($0), $1) < (room($1), $0) } ?? 0
+    return carrying.max { (room($0), $1) < (room($1), $0) } ?? other ?? 0
   }
 
   private mutating func appoint(_ child: Int, to member: Int, on day: Day) {

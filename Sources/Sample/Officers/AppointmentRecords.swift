@@ -21,7 +21,9 @@ struct AppointmentRecords {
         let at =
           isFirst
           ? notifiedAt.map { later($0, &dice) } ?? morning(of: span.from) : morning(of: span.from)
-        ledger.add(appointment(span, at: at, isFirst: isFirst, child, &dice), for: child)
+        var appointment = appointment(span, at: at, isFirst: isFirst, child, &dice)
+        explain(&appointment, span, child)
+        ledger.add(appointment, for: child)
       }
     }
   }
@@ -76,6 +78,34 @@ struct AppointmentRecords {
       $0.childMetOn = dice.happens(86) ? soon(16) : nil
       $0.introducedOn = !isFirst && dice.happens(62) ? soon(20) : nil
     }
+  }
+
+  /// Why brothers and sisters do not have the officer, and why a mother or her child has the same one.
+  private func explain(
+    _ appointment: inout Appointment, _ span: AllocationPlan.Span, _ child: Int
+  ) {
+    let family = ground.roll.families[ground.roll.children[child].family]
+    let officers = Set(family.compactMap { member(of: $0, on: span.from) })
+    if officers.contains(where: { $0 != span.member }) {
+      var dice = ground.dice(family.first ?? child, .siblings)
+      let reason: SiblingException =
+        family.count > 2 ? .size : dice.one(of: [(.conflict, 60), (.other, 40)])
+      appointment.siblingException = reason
+      if reason == .other {
+        appointment.siblingReason = "The older child asked to keep the officer whom they knew."
+      }
+    }
+    let kin = ground.roll.kin(of: child)
+    if kin.contains(where: { member(of: $0, on: span.from) == span.member }) {
+      appointment.parentAndChildReason =
+        "Agreed by the head of service: the mother asked for it, and another officer covers reviews at "
+        + "which the two want different things."
+    }
+  }
+
+  /// The officer who has a child on a day, by place in the list of staff.
+  private func member(of child: Int, on day: Day) -> Int? {
+    spans[child].last { $0.from <= day && ($0.until.map { $0 > day } ?? true) }?.member
   }
 
   private func morning(of day: Day) -> Moment { moment(day, hour: 9) }

@@ -82,14 +82,17 @@ struct OversightPlan {
         ground.roll.children[child].isInCare(on: movedOn)
       else { continue }
       let told = dice.one(of: [(0, 35), (1, 28), (2, 16), (5, 12), (9, 9)])
+      let notifiedOn = (try? WorkingDays.englandAndWales.day(told, after: movedOn)) ?? movedOn
       let isDecided = dice.happens(86)
+      let decidedOn = notifiedOn.adding(days: dice.number(from: 0, through: 4))
       ledger.add(
         UnplannedMove.with {
           $0.movedOn = movedOn
-          $0.notifiedOn = (try? WorkingDays.englandAndWales.day(told, after: movedOn)) ?? movedOn
-          guard isDecided else { return }
+          guard notifiedOn <= ground.end else { return }
+          $0.notifiedOn = notifiedOn
+          guard isDecided, decidedOn <= ground.end else { return }
           $0.reviewBroughtForward = dice.happens(35)
-          $0.decidedOn = $0.notifiedOn?.adding(days: dice.number(from: 0, through: 4))
+          $0.decidedOn = decidedOn
         }, for: child)
     }
   }

@@ -60,6 +60,10 @@ struct NetworkRecords {
         person(.parent, planned, &words) {
           $0.hasParentalResponsibility = true
           $0.mayAttend = dice.happens(85)
+          guard let mother = ground.roll.mothers[child] else { return }
+          $0.name = ground.records[mother].child?.name ?? $0.name
+          $0.localIdentifier = ground.authority.localIdentifier(of: mother)
+          $0.address = nil
         })
     }
     if [.fosterCare, .connectedFosterCare].contains(planned.placementAtEnd) {

@@ -7,6 +7,8 @@ struct Roll: Sendable {
   var children: [PlannedChild]
   /// For each family its members.
   var families: [[Int]] = []
+  /// The mothers who are in care themselves, by their child.
+  var mothers: [Int: Int] = [:]
 
   init(lastYear: CollectionYear, seed: UInt64, childrenInYear: Int) {
     yearEnds = YearEnds(lastYear: lastYear)
@@ -19,6 +21,7 @@ struct Roll: Sendable {
     planDays(&dice)
     planPeople(&dice)
     planFamilies(&dice)
+    planMothers()
     planAdoptions(&dice)
     planPlacements(&dice)
   }

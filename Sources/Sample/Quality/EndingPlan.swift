@@ -48,10 +48,11 @@ struct EndingPlan {
     return .with {
       $0.endedOn = endedOn
       $0.placementStartedOn = startedOn
-      guard isLookedAt else { return }
+      let reviewedOn = endedOn.adding(days: wait)
+      guard isLookedAt, reviewedOn <= ground.end else { return }
       $0.groups = groups
       $0.learning = text
-      $0.reviewedOn = endedOn.adding(days: wait)
+      $0.reviewedOn = reviewedOn
     }
   }
 

@@ -4,10 +4,13 @@ import Care
 struct DecisionPlan {
   private let ground: SampleGround
   private let reviews: HeldReviews
+  /// For each child what was not carried out when an officer raised it.
+  private let owed: [Int: [OwedDecision]]
 
-  init(_ ground: SampleGround, _ reviews: HeldReviews) {
+  init(_ ground: SampleGround, _ reviews: HeldReviews, owed: [Int: [OwedDecision]]) {
     self.ground = ground
     self.reviews = reviews
+    self.owed = owed
   }
 
   private static let texts: [(text: String, owner: String)] = [
@@ -24,6 +27,12 @@ struct DecisionPlan {
   ]
 
   func add(to ledger: inout Ledger) {
+    for child in owed.keys.sorted() {
+      let days = ground.reviewDays(of: child)
+      for decision in owed[child] ?? [] {
+        for row in decision.rows(reviews: days, end: ground.end) { ledger.add(row, for: child) }
+      }
+    }
     for positions in reviews.ofChild {
       var open: [ReviewDecision] = []
       for position in positions {

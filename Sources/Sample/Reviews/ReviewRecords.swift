@@ -5,10 +5,12 @@ import Care
 struct ReviewRecords {
   private let ground: SampleGround
   private let officers: OfficerPlan
+  private let owed: [Int: [OwedDecision]]
 
-  init(_ ground: SampleGround, _ officers: OfficerPlan) {
+  init(_ ground: SampleGround, _ officers: OfficerPlan, owed: [Int: [OwedDecision]]) {
     self.ground = ground
     self.officers = officers
+    self.owed = owed
   }
 
   func add(to ledger: inout Ledger) {
@@ -22,7 +24,7 @@ struct ReviewRecords {
       ledger.add(recording.record(of: position, by: officer), for: review.child)
       ledger.add(forms.form(of: position), for: review.child)
     }
-    DecisionPlan(ground, reviews).add(to: &ledger)
+    DecisionPlan(ground, reviews, owed: owed).add(to: &ledger)
     OversightPlan(ground, reviews, officers).add(to: &ledger)
     MonitoringPlan(ground, reviews).add(to: &ledger)
     BookingPlan(ground).add(to: &ledger)

@@ -59,4 +59,31 @@ struct EscalationTests {
           ? nil : "\(intervention.raisedOn)"
       })
   }
+
+  /// The work that an escalation, or an intervention, says was not done.
+  @Test(arguments: Made.allCases)
+  func `what is raised for work not done is about a decision that was past its day`(
+    made: Made
+  ) throws {
+    let work = try made.work
+    func isOwed(_ owed: OwedWork, on day: Day, _ position: Int) -> Bool {
+      work.children[position].all(ReviewDecision.self).map(\.value).contains { decision in
+        decision.text == owed.text && decision.heldOn < day
+          && (decision.dueOn.map { $0 < day } ?? false)
+          && (decision.doneOn.map { $0 >= day } ?? true)
+      }
+    }
+    expectNone(
+      work.problems(Escalation.self) { escalation, position in
+        let isGrounded = escalation.issues.allSatisfy {
+          isOwed($0.owed, on: escalation.openedOn, position)
+        }
+        return isGrounded && !escalation.issues.isEmpty ? nil : "\(escalation.openedOn)"
+      })
+    expectNone(
+      work.problems(Intervention.self) { intervention, position in
+        guard let owed = intervention.issue?.owed else { return nil }
+        return isOwed(owed, on: intervention.raisedOn, position) ? nil : "\(intervention.raisedOn)"
+      })
+  }
 }
