@@ -68,7 +68,7 @@ extension Desk {
         try service.keep(loaded, at: moment)
       }
     case .reference(.entered(let entered)):
-      for figure in entered.figures { try service.save(figure) }
+      try service.save(entered.figures)
     case .policy(.chosen(let chosen)):
       try service.save(chosen.setting)
       _ = try service.policies()

@@ -133,12 +133,12 @@ final class EntryWriter {
     }
     let entries = child == nil ? grounds.service : grounds.child
     if let was = change.was {
-      guard entries.any(kind, change.number) == was else { throw EntryWriter.changedMeanwhile }
+      guard entries.any(kind, change.number) == was else { throw Breach.changedMeanwhile }
     } else if change.number <= 0 {
       change.number = try table.takeNumber()
     } else {
       guard entries.any(kind, change.number) == nil, try !table.take(change.number) else {
-        throw EntryWriter.changedMeanwhile
+        throw Breach.changedMeanwhile
       }
     }
     if child == nil {
@@ -148,9 +148,6 @@ final class EntryWriter {
     }
     return change
   }
-
-  private static let changedMeanwhile = Breach(
-    "The record is no longer as the change takes it to be. Read it again and repeat the change.")
 }
 
 extension EntryChange {

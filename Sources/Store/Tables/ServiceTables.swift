@@ -51,7 +51,9 @@ struct ServiceTables {
     return settings.isEmpty ? .standard : try Policies(settings: settings)
   }
 
+  /// Refused where the setting is no longer as the change takes it to be.
   func save(_ change: RowChange<PolicySetting>) throws {
+    try change.check(among: try policySettings()) { ($0.name, $0.from) == ($1.name, $1.from) }
     if let was = change.was {
       try transaction.run(
         "DELETE FROM policySetting WHERE name = ? AND validFrom = ?",
@@ -79,7 +81,14 @@ struct ServiceTables {
     }
   }
 
-  func save(_ change: RowChange<ReferenceFigure>) throws {
+  /// Refused as a whole where a figure is no longer as its change takes it to be.
+  func save(_ changes: [RowChange<ReferenceFigure>]) throws {
+    let held = try referenceFigures()
+    for change in changes { try change.check(among: held) { $0.replaces($1) } }
+    for change in changes { try save(change) }
+  }
+
+  private func save(_ change: RowChange<ReferenceFigure>) throws {
     if let was = change.was {
       try transaction.run(
         """
