@@ -12,6 +12,8 @@ package struct InventedAuthority: Sendable {
   /// How many children are in care at some time in the year, short breaks apart.
   package let childrenInYear: Int
   let seed: UInt64
+  /// Where it stands among the authorities that make more than three years together.
+  var place = AgePlace()
   let roll: Roll
   let reviews: ReviewBook
 

@@ -18,17 +18,21 @@ package struct SampleChildren: Sequence, IteratorProtocol, Sendable {
   package mutating func next() -> Element? {
     guard underestimatedCount > 0 else { return nil }
     defer { position += 1 }
-    let writer = RecordWriter(authority: authority, child: position)
-    return (authority.localIdentifier(of: position), writer.record)
+    let record = RecordWriter(authority: authority, child: position).record
+    return (
+      authority.localIdentifier(of: position),
+      authority.place.hasEnded ? record.left(on: authority.year.lastDay) : record
+    )
   }
 }
 
 extension InventedAuthority {
   /// Seven digits, different for every child: steps of one size round a prime number of them.
   func localIdentifier(of child: Int) -> String {
-    var dice = Dice(seed: seed)
+    var dice = Dice(seed: seed &- place.order)
     let start = dice.below(InventedAuthority.identifiers)
-    return String(1_000_000 + (start + child * 7_368_787) % InventedAuthority.identifiers)
+    let step = place.childrenBefore + child
+    return String(1_000_000 + (start + step * 7_368_787) % InventedAuthority.identifiers)
   }
 
   private static let identifiers = 8_999_971

@@ -21,11 +21,18 @@ struct SampleCommand: AsyncParsableCommand {
   @Option(name: .long, help: "How many children are in care at some time in the year.")
   var children: Int = InventedAuthority.standardSize
 
+  @Option(
+    name: .long,
+    help: "How many years of records: 3, 6, 9 or 12. Children of the earlier years have left.")
+  var years: Int = 3
+
+  private static let purpose = "heard sample"
+
   func run() async throws {
-    let authority = try await Problem.told {
-      try InventedAuthority(year: year, seed: seed, childrenInYear: children)
+    let authorities = try await Problem.told {
+      try InventedAuthority.sequence(
+        ofYears: years, to: year, seed: seed, childrenInYear: children)
     }
-    let records = Array(authority.children)
     try await store.work(mode: .create) { store, desk in
       guard try await desk.loadedReturns().isEmpty, try await desk.isWithoutChildren() else {
         throw Problem(
@@ -33,24 +40,48 @@ struct SampleCommand: AsyncParsableCommand {
             "\(self.store.database) already holds children, and a sample is not mixed with them.",
           mend: "Name a database file that does not exist yet.")
       }
-      let purpose = "heard sample"
-      let report = try await desk.receive([ReceivedReturn(register: records)], purpose: purpose)
-      let figures = Change.Reference.Entered(
-        authority.referenceFigures, over: try await desk.referenceFigures())
-      try await desk.record(.reference(.entered(figures)), purpose: purpose)
-      try await desk.record(
-        .policy(.chosen(.init(setting: RowChange(was: nil, now: authority.keptFrom)))),
-        purpose: purpose)
-      let entries = SampleEntries(of: authority, records: records.map(\.record))
-      try await desk.enter(
-        entries.all.map { EntrySet($0.localIdentifier, $0.changes) }, purpose: purpose)
+      var made = Made()
+      if let last = authorities.last { try await enterSettings(of: last, at: desk) }
+      for authority in authorities { try await enter(authority, at: desk, &made) }
       try await store.markInvented()
-      let own = entries.all.reduce(0) { $0 + $1.changes.count }
       try StandardOutput.write(
-        "\(authority.name), invented with seed \(seed): \(report.children.added) children, "
-          + "\(report.rows.added) rows of the register and \(own) of the service, of three "
-          + "years to \(year.lastDay.inWords), in \(self.store.database)\n")
+        "\(authorities[0].name), invented with seed \(seed): \(made.children) children, "
+          + "\(made.registered) rows of the register and \(made.entered) of the service, of "
+          + "\(years == 3 ? "three" : "\(years)") years to \(year.lastDay.inWords), in "
+          + "\(self.store.database)\n")
     }
+  }
+
+  /// What was made so far.
+  private struct Made {
+    var children = 0
+    var registered = 0
+    var entered = 0
+    /// The last number of each kind of the service's own records.
+    var numbers: [String: Int64] = [:]
+  }
+
+  private func enter(_ authority: InventedAuthority, at desk: Desk, _ made: inout Made) async throws
+  {
+    let records = Array(authority.children)
+    let report = try await desk.receive(
+      [ReceivedReturn(register: records)], purpose: Self.purpose)
+    made.children += report.children.added
+    made.registered += report.rows.added
+    let entries = SampleEntries(of: authority, records: records.map(\.record), after: made.numbers)
+    try await desk.enter(
+      entries.all.map { EntrySet($0.localIdentifier, $0.changes) }, purpose: Self.purpose)
+    made.entered += entries.all.reduce(0) { $0 + $1.changes.count }
+    made.numbers = entries.numbers
+  }
+
+  private func enterSettings(of authority: InventedAuthority, at desk: Desk) async throws {
+    let figures = Change.Reference.Entered(
+      authority.referenceFigures, over: try await desk.referenceFigures())
+    try await desk.record(.reference(.entered(figures)), purpose: Self.purpose)
+    try await desk.record(
+      .policy(.chosen(.init(setting: RowChange(was: nil, now: authority.keptFrom)))),
+      purpose: Self.purpose)
   }
 }
 

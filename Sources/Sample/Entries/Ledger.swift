@@ -6,9 +6,13 @@ struct Ledger {
   private(set) var service: [EntryChange] = []
   /// Rows about each child, by position in the roll.
   private(set) var children: [[EntryChange]]
-  private var numbers: [String: Int64] = [:]
+  /// The last number given of each kind.
+  private(set) var numbers: [String: Int64]
 
-  init(children: Int) { self.children = Array(repeating: [], count: children) }
+  init(children: Int, after numbers: [String: Int64] = [:]) {
+    self.children = Array(repeating: [], count: children)
+    self.numbers = numbers
+  }
 
   /// Adds a row about the service and says what it is known by.
   @discardableResult

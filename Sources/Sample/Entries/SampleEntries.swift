@@ -10,17 +10,25 @@ package struct SampleEntries: Sendable {
   }
 
   package let all: [Rows]
+  /// The last number of each kind.
+  package let numbers: [String: Int64]
 
-  /// Makes every record beside the register's, which are given as they were made.
-  package init(of authority: InventedAuthority, records: [CareRecord]) {
-    var ledger = Ledger(children: authority.roll.children.count)
+  /// Makes every record beside the register's, which are given as they were made, numbered after
+  /// those of earlier years.
+  package init(
+    of authority: InventedAuthority, records: [CareRecord], after earlier: [String: Int64] = [:]
+  ) {
+    var ledger = Ledger(children: authority.roll.children.count, after: earlier)
     let ground = SampleGround(authority: authority, records: records)
     SampleEntries.write(ground, &ledger)
     var all = [Rows(localIdentifier: nil, changes: ledger.service)]
     for (child, changes) in ledger.children.enumerated() where !changes.isEmpty {
+      let changes =
+        authority.place.hasEnded ? changes.map { $0.left(on: authority.year.lastDay) } : changes
       all.append(Rows(localIdentifier: authority.localIdentifier(of: child), changes: changes))
     }
     self.all = all.filter { !$0.changes.isEmpty }
+    numbers = ledger.numbers
   }
 
   /// Each subject in its turn: who has which child comes first, for all others name officers.
