@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The pages under load, the server on one core and the load on the other; access and audit on. Beside them,
 # in the same run, a Django service over the same file (yardstick/pages.py says what it does and does not).
-# usage: Benchmarks/web/run.sh HEARD [SECONDS]
+# On PostgreSQL as well where HEARD_TEST_SERVER is set.
+# usage: [Tools/with-postgres.sh] Benchmarks/web/run.sh HEARD [SECONDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 heard=$(realpath "$1")
@@ -45,19 +46,29 @@ cp "$work/sample.sqlite" "$work/yardstick.sqlite"
 echo "machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1)"
 echo "command: wrk -t1 -c8 -d${seconds}s, mix of 70 % records, 20 % lists, 8 % saves, 2 % downloads"
 
-port=8496
-address=http://127.0.0.1:$port
-taskset -c 0 "$heard" serve --database "$work/sample.sqlite" --port $port >"$work/serve.log" 2>&1 &
-server=$!
-ready $address/health/ready
-password=$(sed -n 's/^with the password //p' "$work/serve.log")
-$python Benchmarks/web/sessions.py $address "$password" >"$work/users"
-load mix.lua 8 3 $address "$work/users" "Heard, warming up"
-load mix.lua 8 "$seconds" $address "$work/users" "Heard, mixed load"
-load today.lua 2 5 $address "$work/users" "Heard, Today alone"
-echo "Heard, memory: $(awk '/VmHWM/ { printf "%.0f MB at most", $2 / 1024 }' /proc/$server/status)," \
-  "$(awk '/VmRSS/ { printf "%.0f MB now", $2 / 1024 }' /proc/$server/status)"
-stop
+# under_load TITLE DATABASE PORT: Heard over a database
+under_load() {
+  local address=http://127.0.0.1:$3
+  taskset -c 0 "$heard" serve --database "$2" --port "$3" >"$work/serve.log" 2>&1 &
+  server=$!
+  ready $address/health/ready
+  $python Benchmarks/web/sessions.py $address \
+    "$(sed -n 's/^with the password //p' "$work/serve.log")" >"$work/users"
+  load mix.lua 8 3 $address "$work/users" "$1, warming up"
+  load mix.lua 8 "$seconds" $address "$work/users" "$1, mixed load"
+  load today.lua 2 5 $address "$work/users" "$1, Today alone"
+  echo "$1, memory: $(awk '/VmHWM/ { printf "%.0f MB at most", $2 / 1024 }' /proc/$server/status)," \
+    "$(awk '/VmRSS/ { printf "%.0f MB now", $2 / 1024 }' /proc/$server/status)"
+  stop
+}
+
+under_load "Heard" "$work/sample.sqlite" 8496
+if [ -n "${HEARD_TEST_SERVER:-}" ]; then
+  psql -q "$HEARD_TEST_SERVER" -c "CREATE SCHEMA pages"
+  url="$HEARD_TEST_SERVER?options=-csearch_path%3Dpages"
+  "$heard" copy --from "$work/yardstick.sqlite" --to "$url"
+  under_load "Heard on PostgreSQL" "$url" 8497
+fi
 
 port=8495
 address=http://127.0.0.1:$port

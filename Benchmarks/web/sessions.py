@@ -1,6 +1,6 @@
 """Signs users in and prints for each: cookie, form token, numbers of children.
 
-usage: sessions.py ADDRESS PASSWORD
+usage: sessions.py ADDRESS PASSWORD [USER…]
 """
 
 import http.cookiejar
@@ -9,7 +9,7 @@ import sys
 import urllib.parse
 import urllib.request
 
-ADDRESS, PASSWORD = sys.argv[1:3]
+ADDRESS, PASSWORD, *USERS = sys.argv[1:]
 
 
 def sign_in(name):
@@ -32,5 +32,5 @@ def sign_in(name):
 
 
 # The officer may save; a second session of the same user is a second browser.
-for user in ["iro", "iro", "iro", "iro"]:
+for user in USERS or ["iro"] * 4:
     sign_in(user)
