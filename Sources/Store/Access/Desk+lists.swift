@@ -6,13 +6,13 @@ extension Desk {
   package func register(on day: Day) async throws -> [SeenLine] {
     let (user, moment) = (user, now())
     guard Access.permits(.seeChildren, by: user) else { return [] }
-    return try await register.lines(on: day).values.compactMap { line in
+    return try await register.linesInOrder(on: day).compactMap { line in
       switch Access.answer(.read, by: user, of: line.guarded, at: moment) {
       case .allowed: SeenLine(line, ties: line.guarded.ties(of: user, at: moment))
       case .restricted: SeenLine(restricted: line.key)
       case .refused, .hidden: nil
       }
-    }.sorted { $0.key < $1.key }
+    }
   }
 
   /// The open escalations that were put to the user's own level, what waits longest in front: of each
@@ -20,7 +20,7 @@ extension Desk {
   package func challengesPut(on day: Day) async throws -> [PutChallenge] {
     guard let level = user.role.level else { return [] }
     let (user, moment) = (user, now())
-    return try await register.lines(on: day).values.filter {
+    return try await register.linesInOrder(on: day).filter {
       Access.answer(.answerChallenge, by: user, of: $0.guarded, at: moment) == .allowed
     }.flatMap { $0.put(to: level) }.sorted {
       ($0.isAnswered ? 1 : 0, $0.asked.dueOn ?? .latest, $0.line.number)
@@ -31,7 +31,7 @@ extension Desk {
   /// How many sealed records have a review that is overdue; nil for who may not count them.
   package func sealedOverdue(on day: Day) async throws -> Int? {
     guard Access.permits(.countSealed, by: user) else { return nil }
-    return try await register.lines(on: day).values.count {
+    return try await register.linesInOrder(on: day).count {
       $0.guarded.tier == .sealed && !$0.rows(of: .overdue, on: day).isEmpty
     }
   }

@@ -10,6 +10,8 @@ actor Register {
   private var day: Day?
   private var head = 0
   private var lines: [Key<Child>: RegisterLine] = [:]
+  /// The same lines by number.
+  private var inOrder: [RegisterLine] = []
   private var isWorking = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -17,6 +19,17 @@ actor Register {
 
   /// The lines of all children on a day, as the database has them now.
   func lines(on day: Day) async throws -> [Key<Child>: RegisterLine] {
+    try await bringUpToDate(day)
+    return lines
+  }
+
+  /// The same, by number.
+  func linesInOrder(on day: Day) async throws -> [RegisterLine] {
+    try await bringUpToDate(day)
+    return inOrder
+  }
+
+  private func bringUpToDate(_ day: Day) async throws {
     while isWorking { await withCheckedContinuation { waiting.append($0) } }
     isWorking = true
     defer {
@@ -26,12 +39,34 @@ actor Register {
     }
     let known = self.day == day ? head : nil
     let news = try await engine.read { try RegisterNews(since: known, on: day, in: $0) }
-    if news.isOfAll { lines = [:] }
-    for (key, line) in news.lines { lines[key] = line }
-    for key in news.gone { lines[key] = nil }
+    if news.isOfAll {
+      lines = news.lines
+      inOrder = lines.values.sorted { $0.key < $1.key }
+    } else {
+      for (key, line) in news.lines { put(line, at: key) }
+      for key in news.gone { put(nil, at: key) }
+    }
     head = news.head
     self.day = day
-    return lines
+  }
+
+  /// Puts a line in the place of the child's; nil takes it away.
+  private func put(_ line: RegisterLine?, at key: Key<Child>) {
+    let place = position(of: key)
+    let isHeld = lines[key] != nil
+    inOrder.replaceSubrange(
+      place..<(isHeld ? place + 1 : place), with: line.map { [$0] } ?? [])
+    lines[key] = line
+  }
+
+  /// Where the child's line stands, or would stand, among those by number.
+  private func position(of key: Key<Child>) -> Int {
+    var (first, last) = (0, inOrder.count)
+    while first < last {
+      let middle = (first + last) / 2
+      if inOrder[middle].key < key { first = middle + 1 } else { last = middle }
+    }
+    return first
   }
 }
 
