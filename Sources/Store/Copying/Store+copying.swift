@@ -49,13 +49,19 @@ extension Store {
   /// Tables whose rows the new database has made for itself.
   private static let ownTables: Set<String> = ["schemaVersion"]
 
+  /// How many rows are held at once, of tables whose rows are long: a paper may have 20 megabytes, an
+  /// entry of the audit some ten thousand bytes.
+  private static let rowsAtOnce = ["paperContent": 8, "auditEntry": 1_000]
+
   private func copy(_ copy: TableCopy, into target: Store) async throws -> Int {
-    // A paper may have 20 megabytes.
-    let size = copy.table == "paperContent" ? 8 : 20_000
+    let size = Store.rowsAtOnce[copy.table] ?? 20_000
     var position = 0
+    var last: [Value]?
     while true {
-      let start = position
-      let rows = try await engine.read { try copy.rows(from: start, count: size, in: $0) }
+      let (start, before) = (position, last)
+      let rows = try await engine.read {
+        try copy.rows(after: start, before, count: size, in: $0)
+      }
       guard !rows.isEmpty else { break }
       try await target.engine.write { transaction in
         // The note of the digests' form is there already.
@@ -64,6 +70,7 @@ extension Store {
         if copy.table == "keeping" { try transaction.mark(isUnfinished: true) }
       }
       position += rows.count
+      last = rows.last
     }
     return position
   }

@@ -45,11 +45,20 @@ struct TableCopy: Sendable {
     columns.prefix(4).filter { $0.kind != .bytes }.map(\.name).joined(separator: ", ")
   }
 
-  /// Some rows from a position on, in an order that does not change while nobody writes.
-  func rows(from position: Int, count: Int, in transaction: any Transaction) throws -> [[Value]] {
-    try transaction.rows(
-      "SELECT \(names) FROM \(table) ORDER BY \(order) LIMIT ? OFFSET ?",
-      [.integer(Int64(count)), .integer(Int64(position))]
+  /// Whether the table's rows have numbers, by which the next ones are found without reading over
+  /// those before.
+  private var isNumbered: Bool { columns.first?.name == "number" }
+
+  /// Some rows after others, in an order that does not change while nobody writes.
+  func rows(
+    after read: Int, _ last: [Value]?, count: Int, in transaction: any Transaction
+  ) throws -> [[Value]] {
+    let isNext = isNumbered && last != nil
+    return try transaction.rows(
+      "SELECT \(names) FROM \(table) \(isNext ? "WHERE number > ?" : "") ORDER BY \(order) LIMIT ? "
+        + "OFFSET ?",
+      (isNext ? last.map { [$0[0]] } ?? [] : [])
+        + [.integer(Int64(count)), .integer(Int64(isNext ? 0 : read))]
     ) { row in columns.enumerated().map { $1.value(row, at: $0) } }
   }
 

@@ -47,7 +47,9 @@ struct CopyingTests {
     try await store.engine.read { transaction in
       try Schema.tables.flatMap { table in
         let copy = TableCopy(table: table, columns: try transaction.columns(of: table))
-        return try copy.rows(from: 0, count: 1_000_000, in: transaction).map { "\(table) \($0)" }
+        return try copy.rows(after: 0, nil, count: 1_000_000, in: transaction).map {
+          "\(table) \($0)"
+        }
       }
     }
   }
