@@ -8,6 +8,7 @@ cd "$(dirname "$0")/../.."
 heard=$(realpath "$1")
 children=$2
 years=$3
+year=2024-25
 work=${4:-$(mktemp -d)}
 mkdir -p "$work"
 database="$work/size-$children-$years.sqlite"
@@ -26,7 +27,7 @@ timed() {
 }
 # serve DATABASE: the first list, then Today and the pages of children for signed-in users
 serve() {
-  "$heard" serve --database "$1" --today 2023-03-31 --port 8497 >"$work/serve.log" 2>&1 &
+  "$heard" serve --database "$1" --today 2025-03-31 --port 8497 >"$work/serve.log" 2>&1 &
   server=$!
   local began=$(date +%s.%N)
   until curl -fs -o /dev/null http://127.0.0.1:8497/health/ready; do
@@ -51,11 +52,11 @@ serve() {
 echo "machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1)"
 [ -e "$database" ] ||
   timed "sample of $children children, $years years" \
-    "$heard" sample --database "$database" --year 2022-23 --children "$children" --years "$years"
+    "$heard" sample --database "$database" --year "$year" --children "$children" --years "$years"
 echo "database: $(stat -c %s "$database" | awk '{ printf "%.0f MB", $1 / 1e6 }')"
 timed "verify" "$heard" verify --database "$database"
 for once in 1 2 3; do
-  timed "annual report" "$heard" report annual --database "$database" --year 2022-23 \
+  timed "annual report" "$heard" report annual --database "$database" --year "$year" \
     --output "$work/report.html"
 done
 serve "$database"
@@ -70,7 +71,7 @@ if [ -n "${HEARD_TEST_SERVER:-}" ]; then
   url="$HEARD_TEST_SERVER?options=-csearch_path%3D$schema"
   timed "copy to PostgreSQL" "$heard" copy --from "$database" --to "$url"
   timed "verify on PostgreSQL" "$heard" verify --database "$url"
-  timed "annual report on PostgreSQL" "$heard" report annual --database "$url" --year 2022-23 \
+  timed "annual report on PostgreSQL" "$heard" report annual --database "$url" --year "$year" \
     --output "$work/report.html"
   serve "$url"
 fi
