@@ -56,7 +56,11 @@ package struct ChildDuties: Sendable {
       }
       let isPlanUpdated = record.planUpdatedOn.map { $0 <= day } ?? false
       let plan = isPlanUpdated ? nil : record.planDueOn(policies: policies)
-      return steps + [duty(.updatePlan, by: plan, subject)].compactMap(\.self)
+      return (steps + [duty(.updatePlan, by: plan, subject)].compactMap(\.self)).map { duty in
+        var duty = duty
+        duty.heldOn = heldOn
+        return duty
+      }
     }
   }
 

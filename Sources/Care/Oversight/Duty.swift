@@ -5,6 +5,8 @@ package struct Duty: Hashable, Sendable {
   package let dueOn: Day
   /// The first day on which it can be done in time; nil where it can be done at once.
   package var startsOn: Day? = nil
+  /// The day of the review whose recording it is part of; nil for any other duty.
+  package var heldOn: Day? = nil
   /// What it is of: the review, the escalation or what is monitored.
   package let subject: String
 

@@ -6,6 +6,7 @@ package enum WorkList: String, Hashable, Sendable, CaseIterable {
   case bookedLate = "reviews-booked-late"
   case outcomes = "outcomes-to-log"
   case records = "records-to-finish"
+  case answers = "decisions-to-answer"
   case decisions = "decisions-overdue"
   case escalations = "escalations-past-their-day"
   case midpoints = "midpoints-due"
@@ -18,6 +19,7 @@ package enum WorkList: String, Hashable, Sendable, CaseIterable {
     case .bookedLate: "Booked after the due day"
     case .outcomes: "Outcomes to log"
     case .records: "Records to finish"
+    case .answers: "Decisions the team manager has to answer"
     case .decisions: "Decisions overdue"
     case .escalations: "Escalations past their day"
     case .midpoints: "Midpoint checks due"
@@ -34,6 +36,9 @@ package enum WorkList: String, Hashable, Sendable, CaseIterable {
     case .outcomes:
       "Reviews that were booked for a day that has come, and nothing is recorded of them."
     case .records: "Steps of recording a review that are still to be done."
+    case .answers:
+      "Decisions that were sent to the team manager, who has until the day to agree or object. Silence is "
+        + "then taken as agreement."
     case .decisions: "Decisions of reviews that were due before today and are not done."
     case .escalations: "Escalations, or answers to them, that were due before today."
     case .midpoints: "Children whose plan is to be looked at half-way to the next review."
@@ -46,6 +51,8 @@ package struct WorkRow: Hashable, Sendable {
   package let child: Key<Child>
   package let dueOn: Day
   package let what: String
+  /// The day of the review to whose recording it belongs; nil where it belongs to none.
+  package var heldOn: Day? = nil
 }
 
 extension RegisterLine {
@@ -64,6 +71,7 @@ extension RegisterLine {
     case .outcomes:
       withoutOutcome.map { WorkRow(child: key, dueOn: $0, what: "The review of that day") }
     case .records: duties([.sendDecisions, .completeRecord, .distributeRecord, .updatePlan])
+    case .answers: duties([.answerDecisions])
     case .decisions: duties([.carryOutDecision]) { $0 < day }
     case .escalations: duties([.answerEscalation, .resolveEscalation]) { $0 < day }
     case .midpoints:
@@ -81,7 +89,7 @@ extension RegisterLine {
     _ kinds: Set<DutyKind>, _ isListed: (Day) -> Bool = { _ in true }
   ) -> [WorkRow] {
     duties.filter { kinds.contains($0.kind) && isListed($0.dueOn) }.map {
-      WorkRow(child: key, dueOn: $0.dueOn, what: $0.title)
+      WorkRow(child: key, dueOn: $0.dueOn, what: $0.title, heldOn: $0.heldOn)
     }
   }
 }

@@ -59,7 +59,7 @@ package struct TodayPage: Page {
   private var counts: Node {
     let late: Set<WorkList> = [.overdue, .decisions, .escalations, .bookedLate]
     return Counts(
-      WorkList.allCases.map { list in
+      WorkList.all(for: user.role).map { list in
         Counts.Count(
           rows(list).count, list.title, to: .work(list), isLate: late.contains(list))
       }
@@ -173,6 +173,14 @@ package struct TodayPage: Page {
         }
       ).node
     ])
+  }
+}
+
+extension WorkList {
+  /// The lists in the order in which they help somebody: who has to answer decisions sees these first.
+  fileprivate static func all(for role: Role) -> [WorkList] {
+    guard role == .teamManager else { return allCases }
+    return [.answers] + allCases.filter { $0 != .answers }
   }
 }
 

@@ -37,7 +37,7 @@ package struct WorkPage: Page {
         columns: [.init("Child"), .init("What"), .init("Due")],
         rows: rows[pagination.range].map { line, row in
           [
-            Link(line.label, to: .child(line.key, list.section)).node, .text(row.what),
+            Link(line.label, to: list.place(of: row)).node, .text(row.what),
             DueWords(row.dueOn, on: today).node,
           ]
         }, total: rows.count
@@ -47,10 +47,16 @@ package struct WorkPage: Page {
 }
 
 extension WorkList {
+  /// Where the work of a row is done: at the review, where it is part of one.
+  fileprivate func place(of row: WorkRow) -> Place {
+    guard let heldOn = row.heldOn else { return .child(row.child, section) }
+    return .review(row.child, heldOn)
+  }
+
   /// The section of the child's record in which the work is done.
   fileprivate var section: ChildSection {
     switch self {
-    case .overdue, .due, .notBooked, .bookedLate, .outcomes, .records: .reviews
+    case .overdue, .due, .notBooked, .bookedLate, .outcomes, .records, .answers: .reviews
     case .decisions: .plans
     case .escalations: .challenges
     case .midpoints: .visits

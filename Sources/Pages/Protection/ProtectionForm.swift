@@ -119,6 +119,45 @@ struct ProtectionAsked: Described {
   }
 }
 
+/// Says until which day somebody must keep away from the record.
+package struct ConflictEndForm: ChildForm {
+  private let held: Entered<ConflictOfInterest>
+  private var asked: EntryForm<ConflictOfInterest>
+  package var problems = FormProblems()
+
+  /// Nil where the child has no conflict under that number.
+  package init?(_ child: OpenChild, _ number: Int64?) {
+    let held = child.entries.all(ConflictOfInterest.self).first { $0.key.number == number }
+    guard let held else { return nil }
+    self.held = held
+    asked = EntryForm(
+      [
+        QuestionGroup(
+          nil,
+          [
+            Question(
+              "endedOn", "Until which day must they keep away?",
+              hint: "From the day after, the record is as open to them as to others in their role.")
+          ])
+      ], over: held.value)
+  }
+
+  package var title: String { "End a conflict of interest" }
+  package var typed: Submission? { asked.typed }
+  package var nodes: [Node] { asked.nodes }
+  package var before: [Node] {
+    [.paragraph("\(held.value.userName), since \(held.value.startedOn.inWords)")]
+  }
+
+  package mutating func show(_ typed: Submission) { asked.typed = typed }
+
+  package mutating func read(_ submission: Submission) -> ChildChanges? {
+    let conflict = asked.read(submission)
+    problems = asked.problems
+    return conflict.map { ChildChanges(rows: [.replacing(held, with: $0)]) }
+  }
+}
+
 /// Declares that a member of staff must not see the record, because they know the child privately.
 package struct ConflictForm: ChildForm {
   private var asked: EntryForm<ConflictOfInterest>

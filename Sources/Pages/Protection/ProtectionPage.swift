@@ -42,10 +42,18 @@ package struct ProtectionPage: Page {
   private var conflicts: Node {
     .table(
       "Who must keep away", [.init("Who"), .init("Why"), .init("From"), .init("Until")],
-      child.entries.all(ConflictOfInterest.self).map(\.value).map {
-        [
-          .text($0.userName), .text($0.nature?.rawValue.uppercasedFirst ?? "Not recorded"),
-          .text($0.startedOn.inWords), .text($0.endedOn?.inWords ?? "No end"),
+      child.entries.all(ConflictOfInterest.self).map { row in
+        let conflict = row.value
+        return [
+          .text(conflict.userName),
+          .text(conflict.nature?.rawValue.uppercasedFirst ?? "Not recorded"),
+          .text(conflict.startedOn.inWords),
+          .group([
+            .text(conflict.endedOn?.inWords ?? "No end"), " ",
+            .element(
+              .a, [.class("govuk-link"), .href(Place.endConflict(child.key, row.key).address)],
+              ["Change", .unseen(" when it ends for \(conflict.userName)")]),
+          ]),
         ]
       }, empty: "No conflict of interest is declared.")
   }
@@ -69,6 +77,9 @@ extension Place {
   package static func protect(_ child: Key<Child>) -> Place {
     .child(child, under: "protection/change")
   }
+  package static func endConflict(
+    _ child: Key<Child>, _ conflict: Key<ConflictOfInterest>
+  ) -> Place { .child(child, under: "conflicts/\(conflict.number)") }
   package static func declareConflict(_ child: Key<Child>) -> Place {
     .child(child, under: "conflicts/new")
   }

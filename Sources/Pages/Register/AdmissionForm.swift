@@ -35,7 +35,7 @@ package struct AdmissionForm: Sendable {
       [QuestionGroup("When the IRO service was told", NoticeAsked.questions)], over: asked)
   }
 
-  private static func questions(on day: Day) -> [Question] {
+  static func questions(on day: Day) -> [Question] {
     [
       Question("name", "Full name", isNeeded: true),
       Question("preferredName", "Name that the child wants to be called by"),

@@ -71,3 +71,14 @@ package struct ReturnAsked: Described {
     visitor.field("endedOn", &endedOn)
   }
 }
+
+/// The day on which a review was really held.
+package struct HeldAsked: Described {
+  var heldOn: Day = .earliest
+
+  package init() {}
+
+  package mutating func fields(_ visitor: inout some FieldVisitor) {
+    visitor.field("heldOn", &heldOn)
+  }
+}

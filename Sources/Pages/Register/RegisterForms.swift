@@ -132,6 +132,40 @@ package enum RegisterForms {
       make: { (asked, own) throws(Breach) in try own.comingIntoCare(asked) })
   }
 
+  /// Corrects who the child is; the effect of another day of birth is shown before it is saved.
+  package static func particulars(_ child: OpenChild, on today: Day) -> RegisterForm<Child> {
+    RegisterForm(
+      "Correct who the child is", child, on: today,
+      hint: "Pronouns and what the child says of themselves are kept under Voice.",
+      AdmissionForm.questions(on: today),
+      over: (try? child.file.ownRecord())?.child ?? Child(),
+      make: { (asked, own) throws(Breach) in
+        var record = own
+        record.child = asked
+        return record
+      })
+  }
+
+  /// Corrects the day on which a review was held; nil where none was on that day.
+  package static func review(
+    _ child: OpenChild, of day: Day, on today: Day
+  ) -> RegisterForm<HeldAsked>? {
+    guard let own = try? child.file.ownRecord(), own.reviews.contains(where: { $0.heldOn == day })
+    else { return nil }
+    var start = HeldAsked()
+    start.heldOn = day
+    let entries = child.entries
+    return RegisterForm(
+      "Correct the day of a review", child, on: today,
+      hint: "Its record, decisions and quality form go with it, and its clocks run from the right day.",
+      [Question("heldOn", "On which day was the review held?", isNeeded: true)], over: start,
+      rows: { entries.moving(reviewOf: day, to: $0.heldOn) },
+      make: { (asked, own) throws(Breach) in
+        guard asked.heldOn <= today else { throw Breach("The day of a review held is not to come.") }
+        return try own.moving(reviewOf: day, to: asked.heldOn)
+      })
+  }
+
   /// Corrects the episode that began on a day; nil where none did.
   package static func correct(
     _ child: OpenChild, from day: Day, on today: Day

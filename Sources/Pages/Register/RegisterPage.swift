@@ -15,7 +15,7 @@ package struct RegisterPage: Page {
   package var back: Link? { Link("People and siblings", to: .child(child.key, .people)) }
 
   package func body(in frame: Frame) -> [Node] {
-    [self.frame.line, .heading(title), beginnings, episodes, missing, workers]
+    [self.frame.line, .heading(title), beginnings, episodes, reviews, missing, workers]
   }
 
   private var beginnings: Node {
@@ -23,7 +23,8 @@ package struct RegisterPage: Page {
     let isMissing = child.file.missing.contains { $0.endedOn == nil }
     let entries: [RegisterEntry] =
       isInCare
-      ? [.move, .status, isMissing ? .comeBack : .missing, .worker, .leave] : [.again, .worker]
+      ? [.move, .status, isMissing ? .comeBack : .missing, .worker, .particulars, .leave]
+      : [.again, .worker, .particulars]
     return .list(entries.map { Link($0.words, to: .register(child.key, $0)).node })
   }
 
@@ -38,14 +39,27 @@ package struct RegisterPage: Page {
           .text(episode.legalStatus?.meaning ?? "Not recorded"),
           .text(episode.placement?.meaning ?? "Not recorded"),
           .element(
-            .a, [.class("govuk-link"), .href(correct(episode.startedOn).address)],
+            .a, [.class("govuk-link"), .href(correct(.correct, episode.startedOn).address)],
             ["Correct", .unseen(" the episode of \(episode.startedOn.inWords)")]),
         ]
       }, empty: "No episode is recorded.")
   }
 
-  private func correct(_ day: Day) -> Place {
-    Place.register(child.key, .correct).with([("on", "\(day)")])
+  private var reviews: Node {
+    .table(
+      "Reviews held", [.init("Held on"), .init("Change")],
+      child.history.reviews.reversed().map(\.heldOn).map { day in
+        [
+          .text(day.inWords),
+          .element(
+            .a, [.class("govuk-link"), .href(correct(.review, day).address)],
+            ["Correct the day", .unseen(" of the review of \(day.inWords)")]),
+        ]
+      }, empty: "No review is recorded.")
+  }
+
+  private func correct(_ entry: RegisterEntry, _ day: Day) -> Place {
+    Place.register(child.key, entry).with([("on", "\(day)")])
   }
 
   private var missing: Node {
@@ -72,7 +86,7 @@ package struct RegisterPage: Page {
 
 /// What may be entered on the register.
 package enum RegisterEntry: String, Sendable, CaseIterable {
-  case move, status, missing, worker, leave, again, correct
+  case move, status, missing, worker, leave, again, particulars, correct, review
   case comeBack = "come-back"
 
   var words: String {
@@ -84,7 +98,9 @@ package enum RegisterEntry: String, Sendable, CaseIterable {
     case .worker: "Enter a new social worker"
     case .leave: "Enter that the child left care"
     case .again: "Enter that the child came into care again"
+    case .particulars: "Correct who the child is"
     case .correct: "Correct an episode"
+    case .review: "Correct the day of a review"
     }
   }
 }

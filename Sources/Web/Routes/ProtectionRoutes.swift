@@ -13,7 +13,7 @@ enum ProtectionRoutes {
       .service(.seeOpenings, .get, "/openings", openings),
       .service(.seeOpenings, .get, "/openings/:opening", opening),
       .service(.seeOpenings, .post, "/openings/:opening", judge),
-    ] + protecting.routes + conflicts.routes
+    ] + protecting.routes + conflicts.routes + ending.routes
 
   private static let protecting = ChildFormRoutes<ProtectionForm>(
     act: .protect, path: "/protection/change", purpose: "protecting the record",
@@ -29,6 +29,14 @@ enum ProtectionRoutes {
     form: { asked, _ in
       ConflictForm(
         accounts: try await asked.site.store.accounts().map(\.user), on: asked.today)
+    })
+
+  private static let ending = ChildFormRoutes<ConflictEndForm>(
+    act: .protect, path: "/conflicts/:conflict", purpose: "the end of a conflict of interest",
+    notice: .conflictEnded,
+    then: { Link("Protection of the record", to: .protection($0.key)) },
+    form: { asked, child in
+      ConflictEndForm(child, asked.parameters.get("conflict").flatMap(Int64.init))
     })
 
   private static func names(_ asked: Asked) async throws -> [String: String] {

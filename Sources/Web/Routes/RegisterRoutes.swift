@@ -21,7 +21,9 @@ enum RegisterRoutes {
     entering(.worker) { RegisterForms.worker($1, on: $0.today) },
     entering(.leave) { RegisterForms.leave($1, on: $0.today) },
     entering(.again) { RegisterForms.again($1, on: $0.today) },
-    correcting.routes,
+    entering(.particulars) { RegisterForms.particulars($1, on: $0.today) },
+    correcting(.correct) { RegisterForms.correct($1, from: $2, on: $0.today) },
+    correcting(.review) { RegisterForms.review($1, of: $2, on: $0.today) },
   ]
 
   private static func entering<A: Described>(
@@ -30,16 +32,19 @@ enum RegisterRoutes {
     routes(entry, form: { form($0, $1) }).routes
   }
 
-  private static let correcting = routes(
-    .correct,
-    form: { asked, child in
-      Day(asked.query.text("on")).flatMap {
-        RegisterForms.correct(child, from: $0, on: asked.today)
+  /// What is corrected is known by its day, which the address carries.
+  private static func correcting<A: Described>(
+    _ entry: RegisterEntry,
+    _ form: @escaping @Sendable (Asked, OpenChild, Day) -> RegisterForm<A>?
+  ) -> [Route] {
+    routes(
+      entry,
+      form: { asked, child in Day(asked.query.text("on")).flatMap { form(asked, child, $0) } },
+      place: { asked, child in
+        Place.register(child.key, entry).with([("on", asked.query.text("on"))])
       }
-    },
-    place: { asked, child in
-      Place.register(child.key, .correct).with([("on", asked.query.text("on"))])
-    })
+    ).routes
+  }
 
   private static func routes<A: Described>(
     _ entry: RegisterEntry,

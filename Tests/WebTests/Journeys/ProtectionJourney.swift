@@ -1,4 +1,5 @@
 import Care
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Testing
@@ -90,6 +91,22 @@ struct ProtectionJourney {
         #expect(declared.status == .seeOther)
         let auditor = try await opener.signIn(.of(.auditor))
         #expect(try await auditor.get("/children/2").status == .notFound)
+        let page = try await manager.get("/children/2/protection").text
+        let start = try #require(page.range(of: "href=\"/children/2/conflicts/", options: .backwards))
+        let number = page[start.upperBound...].prefix(while: \.isNumber)
+        let place = "/children/2/conflicts/\(number)"
+        let ended = try await manager.post(
+          place,
+          ["endedOn-day": "31", "endedOn-month": "3", "endedOn-year": "2026"])
+        #expect(ended.status == .unprocessableContent, "an end before the beginning")
+        let today = try await manager.post(
+          place,
+          ["endedOn-day": "1", "endedOn-month": "4", "endedOn-year": "2026"])
+        #expect(
+          today.headers[.location] == "/children/2/protection?done=conflict-end-kept")
+        // No such conflict: the way back.
+        let none = try await manager.get("/children/2/conflicts/99")
+        #expect(none.headers[.location] == "/children/2/protection")
       }
     }
   }

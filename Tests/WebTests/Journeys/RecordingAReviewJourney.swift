@@ -109,12 +109,16 @@ struct RecordingAReviewJourney {
         _ = try await Self.send(
           Self.day("decisionsSentOn", "30", "3", "2026"), to: "\(Self.review)/send", browser)
         #expect(try await manager.get(path).text.contains("Find a football club."))
+        let asked = try await manager.get("/work/decisions-to-answer").text
+        #expect(asked.contains("href=\"\(Self.review)\""))
         let bare = try await Self.send(
           ["response": "objected", "objection": ""], to: path, manager)
         #expect(bare.status == .unprocessableContent)
         let answer = try await Self.send(
           ["response": "objected", "objection": "There is no club near."], to: path, manager)
         #expect(answer.status == .seeOther)
+        let left = try await manager.get("/work/decisions-to-answer").text
+        #expect(left.contains("There are none."))
         let record = try await browser.get("\(Self.review)/record").text
         #expect(record.contains("The team manager objected on 1 April 2026."))
         #expect(record.contains("There is no club near."))
