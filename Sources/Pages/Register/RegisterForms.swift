@@ -157,11 +157,14 @@ package enum RegisterForms {
     let entries = child.entries
     return RegisterForm(
       "Correct the day of a review", child, on: today,
-      hint: "Its record, decisions and quality form go with it, and its clocks run from the right day.",
+      hint:
+        "Its record, decisions and quality form go with it, and its clocks run from the right day.",
       [Question("heldOn", "On which day was the review held?", isNeeded: true)], over: start,
       rows: { entries.moving(reviewOf: day, to: $0.heldOn) },
       make: { (asked, own) throws(Breach) in
-        guard asked.heldOn <= today else { throw Breach("The day of a review held is not to come.") }
+        guard asked.heldOn <= today else {
+          throw Breach("The day of a review held is not to come.")
+        }
         return try own.moving(reviewOf: day, to: asked.heldOn)
       })
   }

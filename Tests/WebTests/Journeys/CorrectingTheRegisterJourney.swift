@@ -9,7 +9,8 @@ import Testing
 @Suite("Correcting the register")
 struct CorrectingTheRegisterJourney {
   @Test
-  func `a day of birth and a name are corrected, and the audit keeps what they were`() async throws {
+  func `a day of birth and a name are corrected, and the audit keeps what they were`() async throws
+  {
     try await ExampleService.use { service in
       try await SignedInClient.with(service) { opener in
         let manager = try await opener.signIn(.of(.officerManager))

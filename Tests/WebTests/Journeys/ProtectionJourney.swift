@@ -92,7 +92,8 @@ struct ProtectionJourney {
         let auditor = try await opener.signIn(.of(.auditor))
         #expect(try await auditor.get("/children/2").status == .notFound)
         let page = try await manager.get("/children/2/protection").text
-        let start = try #require(page.range(of: "href=\"/children/2/conflicts/", options: .backwards))
+        let start = try #require(
+          page.range(of: "href=\"/children/2/conflicts/", options: .backwards))
         let number = page[start.upperBound...].prefix(while: \.isNumber)
         let place = "/children/2/conflicts/\(number)"
         let ended = try await manager.post(
