@@ -52,7 +52,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	$(TESTS)
 	@python3 Tools/sbom.py > /dev/null
-	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|heardTests'
+	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|WebTests|heardTests'
 	@Tools/with-postgres.sh .tools/venv/bin/python Tests/Servers/connections.py .build/debug/heard
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8 .build/debug/heard 3
 	@Tests/Browser/run.sh .build/debug/heard

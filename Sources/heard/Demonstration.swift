@@ -73,6 +73,7 @@ extension Role {
     case .director: "Devon Example"
     case .auditor: "Quinn Example"
     case .analyst: "Ari Example"
+    case .dataProtectionOfficer: "Delyth Example"
     default: "Alex Example"
     }
   }

@@ -40,11 +40,17 @@ package struct VersionMaker: Sendable {
   let child: OpenChild
   package let heldOn: Day
   private let index: DisclosureIndex
+  private let blocks: [RecordBlock]
 
-  package init(_ child: OpenChild, heldOn: Day, index: DisclosureIndex) {
+  /// `blocks` is the whole text of the child's records, where whoever sends one out may not read all of
+  /// it: nothing can be kept from a recipient that is not known here.
+  package init(
+    _ child: OpenChild, heldOn: Day, index: DisclosureIndex, blocks: [RecordBlock]? = nil
+  ) {
     self.child = child
     self.heldOn = heldOn
     self.index = index
+    self.blocks = blocks ?? child.entries.all(RecordBlock.self).map(\.value)
   }
 
   /// The version for a recipient, with what is to be left out left out.
@@ -83,8 +89,7 @@ package struct VersionMaker: Sendable {
 
   /// The letter first and for the child alone, then the themes in their order, then the decisions.
   private func texts(for recipient: Recipient) -> [RecordVersion.Part] {
-    let blocks = child.entries.all(RecordBlock.self).map(\.value)
-      .filter { $0.heldOn == heldOn && recipient.mayRead($0) && !$0.text.isBlank }
+    let blocks = blocks.filter { $0.heldOn == heldOn && recipient.mayRead($0) && !$0.text.isBlank }
       .sorted { ($0.position, $0.theme) < ($1.position, $1.theme) }
     let letters = recipient.isChild ? blocks.filter { $0.theme == Self.letterTheme } : []
     let others = blocks.filter { $0.theme != Self.letterTheme }
@@ -105,7 +110,7 @@ package struct VersionMaker: Sendable {
   /// What the child's own records hold that the recipient may not read.
   private func secrets(from recipient: Recipient) -> WordRuns {
     var runs = WordRuns()
-    for block in child.entries.all(RecordBlock.self).map(\.value) where !recipient.mayRead(block) {
+    for block in blocks where !recipient.mayRead(block) {
       guard block.theme != Self.letterTheme else { continue }
       runs.add(TextWord.words(of: block.text))
     }

@@ -36,7 +36,7 @@ extension Access {
     switch answer(act, by: user, of: guarded, at: moment) {
     case .allowed: nil
     case .restricted where change?.isReason(of: user) == true: nil
-    case .restricted where act == .protect && change?.isJudgement == true: nil
+    case .restricted where act == .judgeOpening && change?.isJudgement == true: nil
     case .restricted, .refused, .hidden: notYours
     }
   }

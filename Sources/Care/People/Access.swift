@@ -81,7 +81,8 @@ extension Access {
     .seeOfficers: leaders.union([.businessSupport]),
     .seeReleases: leaders.union([.officer, .businessSupport]),
     .giveCover: leaders,
-    .seeOpenings: leaders,
+    .seeOpenings: leaders.union([.dataProtectionOfficer]),
+    .seeOverdueOpenings: [.director],
     .countSealed: [.headOfService],
     .keepAccounts: [.administrator],
   ]
@@ -100,13 +101,14 @@ extension Access {
     case .operationalHead, .assistantDirector, .director:
       act == .answerChallenge ? .tied([.addressed]) : .nobody
     case .auditor: act == .read ? .everybody : .nobody
+    case .dataProtectionOfficer: act == .judgeOpening ? .everybody : .nobody
     case .analyst, .administrator: .nobody
     }
   }
 
   private static func officerScope(_ act: ChildAct) -> Scope {
     switch act {
-    case .answerDecisions, .answerChallenge, .allocate, .protect: .nobody
+    case .answerDecisions, .answerChallenge, .allocate, .protect, .judgeOpening: .nobody
     default: .tied(ofOfficer)
     }
   }

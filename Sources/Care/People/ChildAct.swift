@@ -22,8 +22,10 @@ package enum ChildAct: String, Hashable, Sendable, CaseIterable {
   case answerChallenge
   /// Lets a version of a record out that somebody else wrote.
   case release
-  /// Restricts or seals the record, and looks at who opened it for a reason.
+  /// Restricts or seals the record.
   case protect
+  /// Judges the reason for which somebody opened the record.
+  case judgeOpening
 }
 
 extension ChildAct {
@@ -48,7 +50,7 @@ extension ChildAct {
       self = .keepRegister
     case Appointment.kind: self = .allocate
     case RecordProtection.kind, ConflictOfInterest.kind: self = .protect
-    case EmergencyAccess.kind: self = change.was == nil ? .read : .protect
+    case EmergencyAccess.kind: self = change.was == nil ? .read : .judgeOpening
     default: return nil
     }
   }

@@ -1,4 +1,16 @@
 extension Entries {
+  /// What of a child's rows is given to a user: nothing leaves the desk that its reader may not read.
+  ///
+  /// Text of a review's record follows its tag; who must keep away from the child is known to those who
+  /// protect the record; whoever is asked about an escalation gets that alone.
+  package func given(to user: User, whoMay may: Set<ChildAct>) -> Entries {
+    guard may.contains(.read) else { return ofChallenges(putTo: user.role.level) }
+    var given = may.contains(.readPrivate) ? self : withoutPrivate
+    given.set(all(RecordBlock.self).filter { $0.value.isRead(by: user, whoMay: may) })
+    if !may.contains(.protect) { given.set([Entered<ConflictOfInterest>]()) }
+    return given
+  }
+
   /// The rows without what is private to the officers: their own notes, and legal advice.
   package var withoutPrivate: Entries {
     var shown = self

@@ -19,6 +19,9 @@ package enum Role: String, Hashable, Sendable, Codable, CaseIterable {
   case auditor
   /// Whoever works with figures and never with a child's file.
   case analyst
+  /// Whoever watches over the protection of personal data (Article 39 of the UK General Data Protection
+  /// Regulation): sees who opened restricted records and for what, and never a child's file.
+  case dataProtectionOfficer
   /// Whoever looks after accounts and the running of Heard, and never sees a child's file.
   case administrator
 
@@ -39,6 +42,7 @@ package enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case .director: "Director"
     case .auditor: "Quality auditor"
     case .analyst: "Analyst"
+    case .dataProtectionOfficer: "Data protection officer"
     case .administrator: "Administrator"
     }
   }

@@ -15,13 +15,17 @@ package struct SeenOpening: Sendable, Identifiable {
   package var id: Key<EmergencyAccess> { opening.key }
   package var isOpen: Bool { opening.value.reviewedOn == nil }
 
-  /// Whether nobody looked at it within the 5 working days; it goes to the head of service then.
-  package func isOverdue(on day: Day) -> Bool {
-    isOpen && (opening.value.reviewDueOn.map { $0 < day } ?? true)
-  }
+  /// Whether nobody looked at it within the 5 working days.
+  package func isOverdue(on day: Day) -> Bool { opening.value.isOverdue(on: day) }
 }
 
 extension EmergencyAccess {
+  /// Whether nobody looked at it within the 5 working days; it goes to the head of service and to the
+  /// director then.
+  package func isOverdue(on day: Day) -> Bool {
+    reviewedOn == nil && (reviewDueOn.map { $0 < day } ?? true)
+  }
+
   /// The opening with what was found of its reason.
   package func judged(by user: User, wasJustified: Bool, on day: Day) -> EmergencyAccess {
     var judged = self

@@ -16,6 +16,8 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case giveCover
   /// Looks at who opened a restricted record for a reason.
   case seeOpenings
+  /// Sees how many of these nobody looked at within 5 working days, and no more.
+  case seeOverdueOpenings
   /// Sees how many sealed records have a review overdue, and no more.
   case countSealed
   /// Looks after accounts.

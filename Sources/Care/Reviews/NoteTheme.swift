@@ -23,13 +23,19 @@ package enum NoteTheme: String, CaseIterable, Sendable {
 extension RecordBlock {
   package var isLetter: Bool { theme == NoteTheme.letter.rawValue }
 
-  /// Whether somebody reads it on the service's own pages: what is for named people or is not to be
-  /// disclosed is read by those who hold the child's reviews, and by those who are named.
-  package func isRead(by name: String?, may: Set<ChildAct>) -> Bool {
+  /// Whether a user reads it in the child's record: what is for named people or is not to be disclosed
+  /// is read by those who hold the child's reviews, and by those who are named.
+  package func isRead(by user: User, whoMay may: Set<ChildAct>) -> Bool {
     switch audience {
     case .everyone, .professionals: true
-    case .named: may.contains(.holdReview) || name.map(namedPeople.contains) ?? false
+    case .named: may.contains(.holdReview) || names(user)
     case .notForDisclosure, nil: may.contains(.holdReview)
     }
+  }
+
+  /// Whether the user is among those named, by the full name or the name to sign in with.
+  private func names(_ user: User) -> Bool {
+    let own = Set([user.name, user.fullName].map(PlainLetters.of))
+    return namedPeople.contains { own.contains(PlainLetters.of($0)) }
   }
 }

@@ -7,16 +7,18 @@ package struct TodayPage: Page {
   private let lines: [SeenLine]
   private let today: Day
   private let sealedOverdue: Int?
-  /// The openings of restricted records that nobody has looked at; empty for who does not look.
-  private let openings: [SeenOpening]
+  /// The openings of restricted records; nil for who does not look at them.
+  private let openings: [SeenOpening]?
+  private let overdueOpenings: Int?
   private let put: [PutChallenge]
 
   package init(
     user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil,
-    openings: [SeenOpening] = [], put: [PutChallenge] = []
+    openings: [SeenOpening]? = nil, overdueOpenings: Int? = nil, put: [PutChallenge] = []
   ) {
     self.user = user
-    self.openings = openings.filter(\.isOpen)
+    self.openings = openings
+    self.overdueOpenings = overdueOpenings
     self.lines = lines
     self.today = today
     self.sealedOverdue = sealedOverdue
@@ -28,7 +30,7 @@ package struct TodayPage: Page {
 
   package func body(in frame: Frame) -> [Node] {
     guard Access.permits(.seeChildren, by: user) else {
-      return [.heading("Today", over: today.weekdayInWords)] + asked
+      return [.heading("Today", over: today.weekdayInWords)] + opened + asked
         + [.paragraph("Your account opens no child's record.")]
     }
     return [.heading("Today", over: today.weekdayInWords), search(in: frame), counts]
@@ -83,22 +85,8 @@ package struct TodayPage: Page {
     ]
   }
 
-  /// Openings to be looked at; those that waited more than 5 working days are the head of service's.
   private var opened: [Node] {
-    guard !openings.isEmpty else { return [] }
-    let late = openings.count { $0.isOverdue(on: today) }
-    let words =
-      openings.count == 1
-      ? "1 opening of a restricted record is to be looked at"
-      : "\(openings.count) openings of restricted records are to be looked at"
-    let warning =
-      late > 0 && user.role == .headOfService
-      ? [
-        Node.warning(
-          "\(late) \(late == 1 ? "opening" : "openings") of restricted records waited more than 5 "
-            + "working days to be looked at, and \(late == 1 ? "has" : "have") come to you.")
-      ] : []
-    return warning + [.paragraph([Link(words, to: .openings).node])]
+    OpeningsPart(openings, overdue: overdueOpenings, for: user, on: today).nodes
   }
 
   private func changes(in frame: Frame) -> [Node] {

@@ -23,7 +23,8 @@ package struct OpeningsPage: Page {
       .hint(
         "Somebody without a tie to the child opened the record for an hour. Say within 5 working days "
           + "whether the reason was good. What nobody has looked at by then goes to the head of "
-          + "service."),
+          + "service and to the director."),
+      .paragraph([Link("Conflicts of interest", to: .conflicts).node]),
       waiting, judged,
     ]
   }
@@ -67,11 +68,18 @@ package struct OpeningsPage: Page {
 package struct OpeningPage: Page {
   private let seen: SeenOpening
   private let name: String
+  private let viewings: [Viewing]
+  private let user: User
   private let problem: String?
 
-  package init(_ seen: SeenOpening, name: String, problem: String? = nil) {
+  /// `viewings` is what was looked at while the record was open, `name` whoever opened it.
+  package init(
+    _ seen: SeenOpening, name: String, viewings: [Viewing], for user: User, problem: String? = nil
+  ) {
     self.seen = seen
     self.name = name
+    self.viewings = viewings
+    self.user = user
     self.problem = problem
   }
 
@@ -86,10 +94,11 @@ package struct OpeningPage: Page {
     return problems.summary + [
       .heading(title),
       SummaryList([
-        .init("Record", [Link("The child’s record", to: .child(seen.child)).node]),
+        .init("Record", [record]),
         .init("Opened by", name), .init("When", opening.openedAt.inWords),
         .init("Reason", [.written(opening.reason)]),
       ]).node,
+      looked,
       frame.form(
         .opening(seen.id), [],
         [
@@ -98,15 +107,30 @@ package struct OpeningPage: Page {
             "",
             [
               Choice("yes", "Yes"),
-              Choice("no", "No", hint: "Tell the data protection officer as well."),
+              Choice("no", "No", hint: "The data protection officer sees your answer."),
             ]), .button("Save"),
         ]),
     ]
+  }
+
+  /// The way to the record, for who may go there.
+  private var record: Node {
+    Access.mayEver(.read, user.role)
+      ? Link("The child’s record", to: .child(seen.child)).node
+      : .text("Number \(seen.child.number)")
+  }
+
+  private var looked: Node {
+    .table(
+      "What was looked at in that hour", [.init("When"), .init("What")],
+      viewings.map { [.text($0.at.inWords), .text($0.purpose.uppercasedFirst)] },
+      empty: "Nothing of the record was looked at.")
   }
 }
 
 extension Place {
   package static let openings = Place("/openings")
+  package static let conflicts = Place("/conflicts")
 
   package static func opening(_ key: Key<EmergencyAccess>) -> Place {
     Place("/openings/\(key.number)")

@@ -36,12 +36,10 @@ package struct ReviewRecordPage: Page {
   }
 
   private var notes: [Node] {
-    let read = file.notes.map(\.value).filter { $0.isRead(by: reader, may: child.may) }
-    let hidden = file.notes.count - read.count
-    let kept =
-      hidden == 0
-      ? []
-      : [Node.hint("\(hidden) \(hidden == 1 ? "passage is" : "passages are") for other readers.")]
+    let read = file.notes.map(\.value)
+    let kept: [Node] =
+      child.may.contains(.holdReview)
+      ? [] : [.hint("Passages that are written for other readers are not shown here.")]
     guard !read.isEmpty else {
       return [.subheading("Notes of the meeting"), .paragraph("There are no notes.")] + kept
     }
@@ -50,9 +48,7 @@ package struct ReviewRecordPage: Page {
   }
 
   private var letter: [Node] {
-    guard let letter = file.letter?.value, letter.isRead(by: reader, may: child.may) else {
-      return []
-    }
+    guard let letter = file.letter?.value else { return [] }
     return [.section([.subheading("Letter to the child"), .written(letter.text)])]
   }
 

@@ -56,11 +56,8 @@ private struct ChildOpener {
       history: maySee
         ? known
         : CareHistory(key: file.key, localIdentifier: file.localIdentifier, name: known.name),
-      entries: may.contains(.readPrivate)
-        ? entries
-        : maySee
-          ? entries.withoutPrivate : entries.ofChallenges(putTo: user.role.level),
-      officers: `case`.officers, policies: `case`.policies, loaded: `case`.loaded,
+      entries: entries.given(to: user, whoMay: may), officers: `case`.officers,
+      policies: `case`.policies, loaded: `case`.loaded,
       guarded: guarded, ties: guarded.ties(of: user, at: moment), may: may)
   }
 }

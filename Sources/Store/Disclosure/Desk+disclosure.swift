@@ -5,6 +5,21 @@ extension Desk {
   /// Everybody whom the service knows, for the check of a version before it leaves.
   package func disclosureIndex() async throws -> DisclosureIndex { try await names.current() }
 
+  /// What makes the versions of a review's record, from the whole of its text.
+  ///
+  /// Refused to whoever neither prepares nor releases them; pages get the versions alone.
+  package func versionMaker(of child: OpenChild, heldOn day: Day) async throws -> VersionMaker {
+    guard !child.may.isDisjoint(with: [.holdReview, .release]) else { throw Access.notYours }
+    let blocks = try await engine.read { transaction in
+      var entries = Entries()
+      if let kind = EntryKind.named(RecordBlock.kind) {
+        try EntryTable(kind, in: transaction).load(into: &entries, of: child.key)
+      }
+      return entries.all(RecordBlock.self).map(\.value)
+    }
+    return VersionMaker(child, heldOn: day, index: try await disclosureIndex(), blocks: blocks)
+  }
+
   /// The versions that were prepared and are not given yet, of the children whose records the user may
   /// let out; the one that is due first comes first.
   package func waitingReleases(on day: Day) async throws -> [WaitingRelease] {

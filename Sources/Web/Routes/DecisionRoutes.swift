@@ -20,7 +20,7 @@ enum DecisionRoutes {
     act: .holdReview, path: "/decisions/:decision/done", purpose: "closing a decision",
     notice: .decision, then: { _ in Link("Decisions", to: .decisions) },
     form: { asked, child in
-      DecisionForm(
-        child, decision: asked.parameters.get("decision").flatMap(Int64.init), on: asked.today)
+      let held = try asked.found(ReviewDecision.self, "decision", of: child)
+      return DecisionForm(child, decision: held.key.number, on: asked.today)
     })
 }

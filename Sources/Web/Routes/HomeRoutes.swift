@@ -18,7 +18,8 @@ enum HomeRoutes {
         user: asked.user, lines: lines, today: asked.today,
         sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today),
         openings: Access.permits(.seeOpenings, by: asked.user)
-          ? try await asked.desk.openings(on: asked.today) : [],
+          ? try await asked.desk.openings(on: asked.today) : nil,
+        overdueOpenings: try await asked.desk.overdueOpenings(on: asked.today),
         put: try await asked.desk.challengesPut(on: asked.today)))
   }
 

@@ -13,6 +13,11 @@ enum ProtectionRoutes {
       .service(.seeOpenings, .get, "/openings", openings),
       .service(.seeOpenings, .get, "/openings/:opening", opening),
       .service(.seeOpenings, .post, "/openings/:opening", judge),
+      .service(.seeOpenings, .get, "/conflicts") { asked in
+        .page(
+          ConflictsPage(
+            try await asked.desk.conflicts(on: asked.today), names: try await names(asked)))
+      },
     ] + protecting.routes + conflicts.routes + ending.routes
 
   private static let protecting = ChildFormRoutes<ProtectionForm>(
@@ -59,14 +64,16 @@ enum ProtectionRoutes {
 
   @Sendable private static func opening(_ asked: Asked) async throws -> Answer {
     guard let seen = try await seen(asked) else { return .notFound }
-    return .page(page(seen, try await names(asked)))
+    return .page(try await page(asked, seen))
   }
 
   private static func page(
-    _ seen: SeenOpening, _ names: [String: String], problem: String? = nil
-  ) -> OpeningPage {
+    _ asked: Asked, _ seen: SeenOpening, problem: String? = nil
+  ) async throws -> OpeningPage {
     let name = seen.opening.value.userName
-    return OpeningPage(seen, name: names[name] ?? name, problem: problem)
+    return OpeningPage(
+      seen, name: try await names(asked)[name] ?? name,
+      viewings: try await asked.desk.viewings(during: seen), for: asked.user, problem: problem)
   }
 
   @Sendable private static func judge(_ asked: Asked) async throws -> Answer {
@@ -74,7 +81,7 @@ enum ProtectionRoutes {
     let answer = asked.sent.text("wasJustified")
     guard ["yes", "no"].contains(answer) else {
       return .page(
-        page(seen, try await names(asked), problem: "Say whether the reason was good"),
+        try await page(asked, seen, problem: "Say whether the reason was good"),
         status: .unprocessableContent)
     }
     do {
@@ -83,7 +90,7 @@ enum ProtectionRoutes {
       return .done(.openings, .opening)
     } catch let breach as Breach {
       return .page(
-        page(seen, try await names(asked), problem: breach.sentence),
+        try await page(asked, seen, problem: breach.sentence),
         status: .unprocessableContent)
     }
   }

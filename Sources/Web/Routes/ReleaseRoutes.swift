@@ -33,7 +33,7 @@ enum ReleaseRoutes {
     guard let day = Day(asked.parameters.get("day") ?? ""),
       child.history.reviews.contains(where: { $0.heldOn == day })
     else { return nil }
-    return VersionMaker(child, heldOn: day, index: try await asked.desk.disclosureIndex())
+    return try await asked.desk.versionMaker(of: child, heldOn: day)
   }
 
   private static func prepared(

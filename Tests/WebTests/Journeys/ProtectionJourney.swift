@@ -2,6 +2,7 @@ import Care
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import Store
 import Testing
 
 @testable import Pages
@@ -35,6 +36,70 @@ struct ProtectionJourney {
             "There are no openings to be looked at."))
         // The manager still does not see the record.
         #expect(try await manager.get("/children/3").status == .forbidden)
+      }
+    }
+  }
+
+  @Test
+  func
+    `the data protection officer is told at once, sees what was looked at, and no child's record`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        let auditor = try await opener.signIn(.of(.auditor))
+        _ = try await auditor.post(
+          "/children/3/open-restricted", ["reason": "An audit of restricted records, agreed."])
+        _ = try await auditor.get("/children/3/visits")
+        let officer = try await opener.signIn(.of(.dataProtectionOfficer))
+        let today = try await officer.get("/").text
+        #expect(today.contains("1 opening of a restricted record is to be looked at"))
+        let opening = try await officer.get("/openings/1").text
+        #expect(opening.contains("An audit of restricted records"))
+        #expect(opening.contains("Visits"))
+        #expect(!opening.contains("href=\"/children"))
+        let manager = try await opener.signIn(.of(.officerManager))
+        _ = try await manager.post(
+          "/children/2/conflicts/new",
+          [
+            "userName": "auditor", "nature": "own family", "startedOn-day": "1",
+            "startedOn-month": "4", "startedOn-year": "2026",
+          ])
+        let conflicts = try await officer.get("/conflicts").text
+        #expect(conflicts.contains("Own family"))
+        #expect(!conflicts.contains(ExampleChild.other.name))
+        for path in ["/children/3", "/children/1", "/children", "/children.csv", "/figures"] {
+          let status = try await officer.get(path).status
+          #expect(status == .notFound || status == .forbidden, "\(path)")
+        }
+        let judged = try await officer.post("/openings/1", ["wasJustified": "no"])
+        #expect(judged.headers[.location] == "/openings?done=opening-looked-at")
+      }
+    }
+  }
+
+  @Test
+  func `what nobody looked at for 5 working days comes to the head of service and the director`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      let old = EmergencyAccess.with {
+        $0.userName = "auditor"
+        $0.openedAt = Moment(seconds: ExampleService.noon.seconds - 14 * 86_400)
+        $0.reason = "The carer rang at night and nobody was here."
+      }
+      try await service.store.desk(of: .system, now: { ExampleService.noon }).enter(
+        [EntrySet(ExampleChild.restricted.localIdentifier, [EntryChange(adding: old)])],
+        purpose: "example")
+      try await SignedInClient.with(service) { opener in
+        for (role, isTold) in [
+          (Role.headOfService, true), (.director, true), (.assistantDirector, false),
+          (.officerManager, false),
+        ] {
+          let today = try await opener.signIn(.of(role)).get("/").text
+          #expect(today.contains("and has come to you") == isTold, "\(role)")
+          #expect(!today.contains(ExampleChild.restricted.name))
+        }
       }
     }
   }

@@ -36,8 +36,7 @@ struct ExampleService: Sendable {
   private init() async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    store = try await Store.open(
-      at: folder.appending(path: "heard.sqlite").path, mode: .create)
+    store = try await Store.open(at: try await ExampleDatabase.address(in: folder), mode: .create)
     log = KeptLog()
     site = try Site(
       store: store,
