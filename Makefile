@@ -46,7 +46,7 @@ tools: ## what the program needs: libraries, PDF and Word tools, the pages' styl
 assets: ## the pages' style sheet and script, put together and compressed
 	@Tools/make-assets.sh
 
-test: ## set up, lint, all tests on both databases, and the report in a real browser
+test: ## set up, lint, all tests on both databases, and what is served in a real browser
 	@Tools/install-tools.sh test
 	@$(MAKE) --no-print-directory assets lint
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
@@ -55,6 +55,7 @@ test: ## set up, lint, all tests on both databases, and the report in a real bro
 	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|WebTests|heardTests'
 	@Tools/with-postgres.sh .tools/venv/bin/python Tests/Servers/connections.py .build/debug/heard
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8 .build/debug/heard 3
+	@Tests/Served/run.sh .build/debug/heard
 	@Tests/Browser/run.sh .build/debug/heard
 	@Tests/Browser/run_pages.sh .build/debug/heard
 

@@ -17,6 +17,8 @@ package struct Store: Sendable {
   private let register: Register
   private let cases = CaseShelf()
   private let names: DisclosureNames
+  /// Under which the secrets of one-time codes are kept.
+  var codeKey: CodeKey?
 
   /// What is to be done with the file.
   package enum Mode: Sendable {

@@ -60,6 +60,7 @@ enum Notice: String, Sendable, CaseIterable {
   case released = "version-released"
   case sentOut = "record-sent-out"
   case sessionEnded = "session-ended"
+  case passwordChanged = "password-changed"
 
   var sentence: String {
     switch self {
@@ -105,6 +106,7 @@ enum Notice: String, Sendable, CaseIterable {
     case .released: "The version is released. It can be printed or downloaded."
     case .sentOut: "The record is sent out."
     case .sessionEnded: "You are signed out there."
+    case .passwordChanged: "Your password is changed, and you are signed out everywhere else."
     }
   }
 }

@@ -79,6 +79,8 @@ struct EntryRoutes<E: Entry>: Sendable {
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
     guard var form = try form(asked, child) else { return .notFound }
     guard let filled = form.read(asked.sent) else { return again(asked, child, form) }
+    let key = SaveKey(asked.sent.text("save"))
+    if try await asked.desk.happened(key) { return .done(done(asked, child), notice) }
     let held = row(asked, child)
     if let held, asked.sent.text("was") != RowVersion(of: held.value).text {
       form.meanwhile(held.value)
@@ -90,8 +92,7 @@ struct EntryRoutes<E: Entry>: Sendable {
         ?? EntryChange(adding: filled, number: -1)
       try await asked.desk.enter(
         [EntrySet(child.localIdentifier, [change] + also(asked, child, filled))],
-        purpose: purpose,
-        once: SaveKey(asked.sent.text("save")))
+        purpose: purpose, once: key)
     } catch let breach as Breach {
       form.problems = FormProblems(breach.sentence)
       return again(asked, child, form)

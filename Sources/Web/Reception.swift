@@ -19,12 +19,13 @@ struct Reception: Sendable {
     case .open(let handler):
       guard isFromHere(request) else { return forged(nil, cookies, request) }
       let visitor = Visitor(
-        query: query, sent: sent, address: context.address,
+        query: query, sent: sent,
+        address: ClientAddress.of(
+          request, from: context.address, isProxied: site.settings.isSecure),
         browser: Browser.name(request.headers[.userAgent]), formCookie: cookies[Cookies.form],
-        parameters: context.parameters)
-      let session = try await session(cookies, at: now)
+        session: try await session(cookies, at: now), parameters: context.parameters)
       return respond(
-        try await handler(site, visitor), frame(session, cookies, query), request)
+        try await handler(site, visitor), frame(visitor.session, cookies, query), request)
     case .signedIn, .child:
       guard let session = try await session(cookies, at: now) else {
         let isKept = try await keepTyped(sent, request, cookies, at: now)
@@ -127,14 +128,16 @@ struct Reception: Sendable {
     return FormToken(of: token).matches(sent.text("token"))
   }
 
-  /// Keeps, as a draft of its form, what somebody sent whose session had run out meanwhile: after
-  /// signing in it stands in the form again.
+  /// Keeps, as a draft of its form, what somebody sent whose session had run out meanwhile.
+  ///
+  /// After signing in it stands in the form again. Passwords are kept nowhere.
   private func keepTyped(
     _ sent: Submission, _ request: Request, _ cookies: Cookies, at now: Moment
   ) async throws -> Bool {
     guard request.method == .post, isFromHere(request), isGenuine(sent, request, cookies),
       let token = cookies.token(isSecure: site.settings.isSecure),
       case let place = Place.within(request.place), place.address == request.place,
+      request.uri.path != Place.password.address,
       let user = try await site.store.userOfSessionRunOut(token, at: now), !sent.draft.isEmpty
     else { return false }
     try await site.store.keepDraft(

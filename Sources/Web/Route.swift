@@ -95,5 +95,7 @@ struct Visitor: Sendable {
   let browser: String
   /// What the browser was given with the sign-in page, and shows again.
   let formCookie: String?
+  /// The session that the browser has already, if any.
+  let session: Session?
   let parameters: Parameters
 }

@@ -11,6 +11,7 @@ package struct Site: Sendable {
   let assets: Assets
   /// Two at a time: a check of a password takes 128 MiB.
   let hashing = NIOThreadPool(numberOfThreads: 2)
+  let signIns = SignInQueue()
   let figures = FigureShelf()
   let logger: Logger
 
@@ -21,6 +22,11 @@ package struct Site: Sendable {
     self.logger = logger
     assets = try Assets(folder: settings.assets)
     hashing.start()
+  }
+
+  /// Where passwords are checked: on threads of their own.
+  var hardWork: Store.HardWork {
+    { [hashing] body in try await hashing.runIfActive { body() } }
   }
 
   /// Every address, by area.

@@ -59,10 +59,13 @@ extension IncomingReturn {
 }
 
 extension Desk {
-  /// Episodes that are open in one return and absent from the next, as findings.
+  /// Episodes that are open in one return and absent from the next, as findings; none of a sealed record,
+  /// which whoever imports need not know.
   func lostEpisodes(after incoming: [IncomingReturn]) async throws -> [Finding] {
+    let sealed = try await sealedIdentifiers()
     let unread = Dictionary(incoming.map { ($0.year, $0.received.unread) }) { $1 }
     return try await histories(startingWith: [Finding]()) { findings, history in
+      guard !sealed.contains(history.localIdentifier) else { return }
       for episode in history.episodes where episode.isLost {
         guard let year = episode.openIn else { continue }
         let lost = LostEpisode(

@@ -28,6 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await store.work { store, desk in
+      try await store.checkCodes()
       let isInvented = try await store.isInvented()
       guard isInvented || today == nil else {
         throw Problem(

@@ -15,6 +15,7 @@ struct StoreOptions: ParsableArguments {
   ) async throws -> Answer {
     try await Problem.told {
       let store = try await Store.open(at: database, mode: mode)
+        .keepingCodes(under: try CodeKey.ofEnvironment())
       let answer: Answer
       do {
         answer = try await body(store, store.desk(of: .system, now: Moment.clock))
@@ -41,4 +42,22 @@ extension CollectionYear: ExpressibleByArgument {
 
 extension Day: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
+}
+
+extension CodeKey {
+  /// The key of one-time codes, from the file that `HEARD_CODE_KEY_FILE` names; nil where it names none.
+  static func ofEnvironment() throws -> CodeKey? {
+    guard let path = ProcessInfo.processInfo.environment["HEARD_CODE_KEY_FILE"], !path.isEmpty
+    else {
+      return nil
+    }
+    let text = try? String(contentsOfFile: path, encoding: .utf8)
+    guard let key = text.flatMap({ CodeKey($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
+    else {
+      throw Problem(
+        sentence: "The key of the one-time codes cannot be read from \(path).",
+        mend: "It is a file with 64 hexadecimal digits: openssl rand -hex 32 > \(path)")
+    }
+    return key
+  }
 }

@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 from walking import ADDRESS, SHOTS, Person, finish, problem
 
 NAMES = sys.argv[4:] or ["iro", "officermanager", "teammanager", "businesssupport", "assistantdirector",
-                         "headofservice", "analyst", "administrator", "worker", "auditor"]
+                         "headofservice", "analyst", "administrator", "dataprotectionofficer", "worker", "auditor"]
 OWN = ["", "/reviews", "/plans", "/voice", "/visits", "/challenges", "/safeguarding", "/people", "/history",
        "/papers", "/register", "/protection"]
 TRANSFERS = """() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -23,7 +23,8 @@ TRANSFERS = """() => [...performance.getEntriesByType('navigation'), ...performa
 def pages_of(person, is_thorough):
     """The pages that a user is offered, found by following the navigation and a child's sections."""
     person.go("/")
-    paths = ["/", "/account", "/help", "/accessibility-statement", "/nowhere"]
+    paths = ["/", "/account", "/account/password", "/help", "/accessibility-statement", "/nowhere"]
+    paths += person.links("main a[href='/openings'], main a[href='/conflicts']")
     paths += person.links(".heard-navigation__link") + person.links(".heard-counts__link")
     if "/children" in paths:
         person.go("/children?order=due")

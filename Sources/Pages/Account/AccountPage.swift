@@ -54,7 +54,7 @@ package struct AccountPage: Page {
       SummaryList([
         .init("Name", user.fullName), .init("Sign-in name", user.name),
         .init("Role", user.role.inWords),
-      ]).node, table.node,
+      ]).node, .paragraph([Link("Change your password", to: .password).node]), table.node,
     ] + all
   }
 }

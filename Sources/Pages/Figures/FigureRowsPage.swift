@@ -29,12 +29,13 @@ package struct BehindFigure: Sendable {
   }
 }
 
-/// The records behind a figure: those of children whose records the user may open, and how many others.
+/// The records behind a figure: those of children whose records the user may open.
+///
+/// How many others there are is not said: with the restricted ones known, the rest would be the sealed.
 package struct FigureRowsPage: Page {
   private let measure: Measure
   private let choice: FigureChoice
   private let rows: [(BehindFigure, SeenLine?)]
-  private let unseen: Int
   private let pagination: Pagination
 
   /// `lines` are those that the user may see.
@@ -52,7 +53,6 @@ package struct FigureRowsPage: Page {
       return known[row.localIdentifier].map { (row, $0) }
     }
     self.rows = shown
-    unseen = rows.count - shown.count
     pagination = Pagination(page: page, total: shown.count) { number in
       choice.at(.figureRows(measure), [("page", number == 1 ? nil : "\(number)")])
     }
@@ -63,16 +63,10 @@ package struct FigureRowsPage: Page {
   package var back: Link? { Link("The figure", to: choice.at(.figure(measure))) }
 
   package func body(in frame: Frame) -> [Node] {
-    let others =
-      unseen == 0
-      ? []
-      : [
-        Node.paragraph(
-          "\(unseen) \(unseen == 1 ? "row is" : "rows are") of records that your account does not open."
-        )
-      ]
-    return [.heading(measure.title.uppercasedFirst, over: choice.period.inWords)] + [table]
-      + others
+    [
+      .heading(measure.title.uppercasedFirst, over: choice.period.inWords), table,
+      .paragraph("Rows of records that your account does not open are not shown."),
+    ]
   }
 
   private var table: Node {

@@ -10,10 +10,29 @@ struct AnswerReader {
     self.field = field
   }
 
+  /// Longer than any name, and longer than any note.
+  static let longestLine = 500
+  static let longestText = 100_000
+
   func read(_ submission: Submission) -> Result<FieldCell, AnswerProblem> {
     let result = cell(submission)
+    if case .success(let cell) = result, let longest = tooLong(cell) {
+      return .failure(
+        AnswerProblem("Shorten this to \(longest) characters: \(question.label.lowercasedFirst)"))
+    }
     guard case .success(.none) = result, question.isNeeded || isDemanded else { return result }
     return .failure(AnswerProblem(missing))
+  }
+
+  /// The most that the field takes, where the answer is longer; nil where it is not.
+  private func tooLong(_ cell: FieldCell) -> Int? {
+    switch (cell, question.look) {
+    case (.text(let text), .lines): text.utf8.count > Self.longestText ? Self.longestText : nil
+    case (.text(let text), _): text.utf8.count > Self.longestLine * 4 ? Self.longestLine : nil
+    case (.list(let list), _):
+      list.contains { $0.utf8.count > Self.longestLine * 4 } ? Self.longestLine : nil
+    default: nil
+    }
   }
 
   /// Whether the record cannot be without the field, and nothing stands for nothing.

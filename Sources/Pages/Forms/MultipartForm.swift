@@ -35,7 +35,7 @@ package struct MultipartForm: Hashable, Sendable {
         }
       } else {
         guard let text = String(validating: part.content, as: UTF8.self) else { return nil }
-        values[part.name, default: []].append(text.replacing("\r\n", with: "\n"))
+        values[part.name, default: []].append(TypedText.plain(text.replacing("\r\n", with: "\n")))
       }
     }
     submission = Submission(values)

@@ -29,14 +29,14 @@ package struct Submission: Hashable, Sendable {
 
   /// Reads what a browser sends as `application/x-www-form-urlencoded`.
   ///
-  /// Line breaks become one character, as they were typed.
+  /// Line breaks become one character, as they were typed; what nobody types is left out.
   package init(encoded text: some StringProtocol) {
     values = [:]
     for pair in text.split(separator: "&") {
       let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Self.decoded(halves[0]) else { continue }
       let value = halves.count == 2 ? Self.decoded(halves[1]) ?? "" : ""
-      values[name, default: []].append(value.replacing("\r\n", with: "\n"))
+      values[name, default: []].append(TypedText.plain(value.replacing("\r\n", with: "\n")))
     }
   }
 

@@ -48,7 +48,7 @@ package struct MessagePage: Page {
       "Something went wrong",
       [
         "It is not your doing. Nothing was half saved; what you typed is kept as a draft where the "
-          + "form keeps drafts.",
+          + "form keeps drafts, and your browser’s Back button brings it back.",
         "Try again in a minute. If it goes on, tell whoever looks after Heard this number: \(number)",
       ], links: [Link("Go to Today", to: .today)])
   }

@@ -15,12 +15,26 @@ extension Desk {
     }
     guard let found else { return .hidden }
     await cases.keep(found)
-    let opening = ChildOpener(user: user, moment: moment, case: found).open(for: act)
+    let hidden = try await hiddenSiblings(of: found.file, at: moment)
+    let opening = ChildOpener(user: user, moment: moment, case: found, hidden: hidden)
+      .open(for: act)
     if case .open(let child) = opening {
       try await note(
         "The child's record was shown.", purpose: purpose, about: child.localIdentifier)
     }
     return opening
+  }
+
+  /// The brothers and sisters whom a child's record names, and of whom the user may not know.
+  private func hiddenSiblings(of file: CaseFile, at moment: Moment) async throws -> Set<String> {
+    let named = Set(file.records.flatMap { $0.child?.siblings ?? [] })
+    guard !named.isEmpty, user.role != .system else { return [] }
+    let lines = try await register.lines(on: moment.dayInEngland).values
+    return Set(
+      lines.lazy.filter { line in
+        named.contains(line.localIdentifier) && line.guarded.tier == .sealed
+          && Access.answer(.read, by: user, of: line.guarded, at: moment) == .hidden
+      }.map(\.localIdentifier))
   }
 }
 
@@ -29,6 +43,8 @@ private struct ChildOpener {
   let user: User
   let moment: Moment
   let `case`: ReadCase
+  /// Identifiers of brothers and sisters of whom the user may not know.
+  let hidden: Set<String>
 
   func open(for act: ChildAct) -> Opening {
     let guarded = RecordGuard(
@@ -52,7 +68,8 @@ private struct ChildOpener {
       `case`.history ?? CareHistory(key: file.key, localIdentifier: file.localIdentifier)
     return OpenChild(
       file: maySee
-        ? file : CaseFile(key: file.key, localIdentifier: file.localIdentifier, records: []),
+        ? file.hiding(siblings: hidden)
+        : CaseFile(key: file.key, localIdentifier: file.localIdentifier, records: []),
       history: maySee
         ? known
         : CareHistory(key: file.key, localIdentifier: file.localIdentifier, name: known.name),

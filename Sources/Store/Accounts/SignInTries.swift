@@ -13,23 +13,32 @@ struct SignInTries {
   /// Failures older than half an hour are forgotten, and a wait lasts as long.
   static let seconds: Int64 = 1_800
 
-  func mustWait(_ name: String, _ address: String, at moment: Moment) throws -> Bool {
-    try count("name:\(name)", at: moment) >= Self.mostOfName
-      || count("address:\(address)", at: moment) >= Self.mostOfAddress
+  /// Whether a name or an address has to wait; nil for no address.
+  func mustWait(_ name: String, _ address: String?, at moment: Moment) throws -> Bool {
+    if try count("name:\(name)", at: moment) >= Self.mostOfName { return true }
+    guard let address else { return false }
+    return try count("address:\(address)", at: moment) >= Self.mostOfAddress
   }
 
-  func fail(_ name: String, _ address: String, at moment: Moment) throws {
-    for subject in ["name:\(name)", "address:\(address)"] {
-      let count = try count(subject, at: moment)
-      try transaction.run(
-        """
-        INSERT INTO signInTry (subject, failures, lastAt) VALUES (?, ?, ?)
-        ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, lastAt = excluded.lastAt
-        """,
-        [.text(subject), .integer(Int64(count + 1)), .integer(moment.seconds)])
-    }
+  /// Counts a failure; true where it is the one from which the name has to wait.
+  @discardableResult
+  func fail(_ name: String, _ address: String?, at moment: Moment) throws -> Bool {
+    let failures = try add("name:\(name)", at: moment)
+    if let address { _ = try add("address:\(address)", at: moment) }
     try transaction.run(
       "DELETE FROM signInTry WHERE lastAt < ?", [.integer(moment.seconds - Self.seconds)])
+    return failures == Self.mostOfName
+  }
+
+  private func add(_ subject: String, at moment: Moment) throws -> Int {
+    let failures = try count(subject, at: moment) + 1
+    try transaction.run(
+      """
+      INSERT INTO signInTry (subject, failures, lastAt) VALUES (?, ?, ?)
+      ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, lastAt = excluded.lastAt
+      """,
+      [.text(subject), .integer(Int64(failures)), .integer(moment.seconds)])
+    return failures
   }
 
   func forget(_ name: String) throws {

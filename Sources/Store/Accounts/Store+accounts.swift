@@ -11,8 +11,9 @@ extension Store {
     try AccountRule.check(account)
     let kept = try Password(of: password, cost: cost)
     let secret = account.asksForCode ? OneTimeCode.newSecret() : nil
+    let sealed = try await self.kept(secret, of: account.user.name)
     try await engine.write { transaction in
-      try AccountTable(transaction).add(account, password: kept, codeSecret: secret)
+      try AccountTable(transaction).add(account, password: kept, codeSecret: sealed)
       try transaction.tell(
         "The account \(account.user.name) was added, as \(account.user.role.inWords).", by: .system,
         at: moment, "accounts")
@@ -27,14 +28,44 @@ extension Store {
   ) async throws -> [UInt8]? {
     let new = try Password(of: password, cost: cost)
     let secret = asksForCode ? OneTimeCode.newSecret() : nil
+    let sealed = try await self.kept(secret, of: name)
     try await change(name, "was given a new password", at: moment) { kept in
       try PasswordRule.check(password, of: kept.account.user)
       kept.password = new
-      kept.codeSecret = secret
+      kept.codeSecret = sealed
       kept.lastCodeStep = 0
       kept.account.isDisabled = false
     }
     return secret
+  }
+
+  /// Gives a user who proves the old password a new one, and ends the user's other sessions; false where
+  /// the old one is wrong, or was tried too often.
+  package func changePassword(
+    of session: Session, from old: String, to new: Password, at moment: Moment, work: HardWork
+  ) async throws -> Bool {
+    let name = session.user.name
+    let (mustWait, kept) = try await engine.read { transaction in
+      (
+        try SignInTries(transaction).mustWait(name, nil, at: moment),
+        try AccountTable(transaction).account(named: name)
+      )
+    }
+    guard !mustWait, let kept else { return false }
+    let isRight = try await work { kept.password.matches(old) }
+    return try await engine.write { transaction in
+      guard isRight, var now = try AccountTable(transaction).account(kept.number),
+        now.password == kept.password
+      else {
+        try SignInTries(transaction).fail(name, nil, at: moment)
+        return false
+      }
+      now.password = new
+      try AccountTable(transaction).save(now)
+      try SessionTable(transaction).endAll(of: now.number, but: session.number, at: moment)
+      try transaction.tell("Changed the password.", by: session.user, at: moment, "accounts")
+      return true
+    }
   }
 
   /// Lets nobody in under a name any more, from this moment on.

@@ -40,7 +40,12 @@ extension Store {
     let token = SessionToken.new()
     let isIn = try await engine.write { transaction in
       guard isRight, let kept, try enter(kept, signIn, token, at: moment, in: transaction) else {
-        try SignInTries(transaction).fail(signIn.name, signIn.address, at: moment)
+        let waits = try SignInTries(transaction).fail(signIn.name, signIn.address, at: moment)
+        if waits, let kept {
+          try transaction.tell(
+            "Signing in as \(kept.account.user.name) failed \(SignInTries.mostOfName) times: it waits "
+              + "for half an hour.", by: .system, at: moment, "signing in")
+        }
         return false
       }
       return true
@@ -56,7 +61,8 @@ extension Store {
     guard var now = try accounts.account(kept.number), now.password == kept.password,
       now.account.works(on: moment.dayInEngland)
     else { return false }
-    if let secret = now.codeSecret {
+    if now.codeSecret != nil {
+      guard let secret = codeSecret(of: now) else { return false }
       let step = OneTimeCode.step(of: signIn.code, secret: secret, at: moment.seconds)
       guard let step, step > now.lastCodeStep else { return false }
       now.lastCodeStep = step

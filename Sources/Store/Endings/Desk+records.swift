@@ -82,6 +82,23 @@ extension Desk {
     return try await engine.read { try SealedRecords(on: today, in: $0).keys }
   }
 
+  /// The identifiers of the children whose records are sealed today: at adoption, or by protection.
+  package func sealedIdentifiers() async throws -> Set<String> {
+    let today = now().dayInEngland
+    return try await engine.read { transaction in
+      guard try transaction.hasTable(RecordProtection.kind) else { return [] }
+      let adopted = try SealedRecords(on: today, in: transaction).keys
+      let protected = try transaction.rows(
+        """
+        SELECT child FROM recordProtection
+        WHERE tier = ? AND startedOn <= ? AND (endedOn IS NULL OR endedOn > ?)
+        """, [.text(RecordTier.sealed.rawValue), .day(today), .day(today)]
+      ) { Key<Child>($0.integer(0)) }
+      let cases = try CaseTables(in: transaction)
+      return Set(try adopted.union(protected).compactMap(cases.localIdentifier))
+    }
+  }
+
   /// How the record of a child stands today; nil where there is no such child.
   package func state(of localIdentifier: String) async throws -> RecordState? {
     let today = now().day

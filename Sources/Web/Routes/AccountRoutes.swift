@@ -13,6 +13,8 @@ enum AccountRoutes {
     .signedIn(.post, "/sign-out", signOut),
     .signedIn(.get, "/account", show),
     .signedIn(.post, "/account/end-session", endSession),
+    .signedIn(.get, "/account/password", { _ in .page(PasswordPage()) }),
+    .signedIn(.post, "/account/password", changePassword),
     .signedIn(.post, "/drafts", keepDraft),
   ]
 
@@ -30,19 +32,41 @@ enum AccountRoutes {
           name: sent.text("name"), problem: "The page was out of date. Sign in again.",
           formToken: SessionToken.new().text, then: sent.text("then")), status: .forbidden)
     }
-    let pool = site.hashing
-    let token = try await site.store.signIn(
-      SignIn(
-        name: sent.text("name"), password: sent.text("password"), code: sent.text("code"),
-        address: visitor.address, browser: visitor.browser),
-      at: site.settings.now(), work: { body in try await pool.runIfActive { body() } })
-    if let token { return .start(session: token.text, then: then) }
+    guard await site.signIns.enter() else {
+      return .page(
+        SignInPage(
+          name: sent.text("name"),
+          problem: "Many people are signing in at this moment. Try again in a minute",
+          formToken: SessionToken.new().text, then: sent.text("then")), status: .serviceUnavailable)
+    }
+    let token: SessionToken?
+    do {
+      token = try await self.token(site, visitor)
+      await site.signIns.leave()
+    } catch {
+      await site.signIns.leave()
+      throw error
+    }
+    if let token {
+      if let old = visitor.session { try await site.store.end(old, at: site.settings.now()) }
+      return .start(session: token.text, then: then)
+    }
     return .page(
       SignInPage(
         name: sent.text("name"),
         problem: "Name, password and code do not go together, or there were too many tries",
         formToken: SessionToken.new().text, then: sent.text("then")),
       status: .unprocessableContent)
+  }
+
+  /// Proves name, password and code; nil where they do not go together.
+  private static func token(_ site: Site, _ visitor: Visitor) async throws -> SessionToken? {
+    let sent = visitor.sent
+    return try await site.store.signIn(
+      SignIn(
+        name: sent.text("name"), password: sent.text("password"), code: sent.text("code"),
+        address: visitor.address, browser: visitor.browser),
+      at: site.settings.now(), work: site.hardWork)
   }
 
   @Sendable private static func signOut(_ asked: Asked) async throws -> Answer {
@@ -66,6 +90,35 @@ enum AccountRoutes {
     try await asked.site.store.end(
       Int64(asked.sent.text("number")), ofUserOf: asked.session, at: asked.now)
     return .done(.account, .sessionEnded)
+  }
+
+  /// Takes a new password of whoever knows the old one, and ends their other sessions.
+  @Sendable private static func changePassword(_ asked: Asked) async throws -> Answer {
+    let (site, new) = (asked.site, asked.sent.text("new"))
+    let cost: Password.Cost = site.settings.isDemonstration ? .quick : .full
+    func again(_ problem: String, _ field: String) -> Answer {
+      .page(PasswordPage(problem: problem, field: field), status: .unprocessableContent)
+    }
+    guard new == asked.sent.text("again") else {
+      return again("The two new passwords are not the same", "again")
+    }
+    guard await site.signIns.enter() else { return again("Try again in a minute", "old") }
+    do {
+      try PasswordRule.check(new, of: asked.user)
+      let made = try await site.hashing.runIfActive { try Password(of: new, cost: cost) }
+      let isDone = try await site.store.changePassword(
+        of: asked.session, from: asked.sent.text("old"), to: made, at: asked.now,
+        work: site.hardWork)
+      await site.signIns.leave()
+      return isDone
+        ? .done(.account, .passwordChanged) : again("This is not your password", "old")
+    } catch let breach as Breach {
+      await site.signIns.leave()
+      return again(breach.sentence, "new")
+    } catch {
+      await site.signIns.leave()
+      throw error
+    }
   }
 
   /// Keeps what is typed into a form while it is typed; the script asks for it.

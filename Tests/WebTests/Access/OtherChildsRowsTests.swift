@@ -15,10 +15,10 @@ struct OtherChildsRowsTests {
       try await SignedInClient.with(service) { opener in
         let routes = Site.routes.filter(\.namesRow)
         #expect(routes.count > 20)
-        for persona in Persona.all {
+        try await Persona.each { persona in
           let browser = try await opener.signIn(persona)
           for route in routes {
-            for row in [ExampleChild.other.key.number, ExampleChild.sealed.key.number, 9_999, 0] {
+            for row in [ExampleChild.other.key.number, ExampleChild.sealed.key.number, 9_999] {
               let path = route.address(ExampleChild.own.key, row: row)
               let answer =
                 route.method == .post ? try await browser.post(path) : try await browser.get(path)

@@ -59,6 +59,61 @@ struct SigningInTests {
     }
   }
 
+  @Test
+  func `the secret of codes is sealed in the database, and needs its key`() async throws {
+    try await ExampleService.use { service in
+      let user = User(name: "coded", role: .auditor)
+      let secret = try #require(
+        try await service.store.add(
+          Account(user: user, asksForCode: true), password: ExampleService.password,
+          at: ExampleService.noon, cost: .slight))
+      let kept = try await service.store.engine.read {
+        try $0.first("SELECT codeSecret FROM account WHERE name = 'coded'") { $0.bytes(0) }
+      }
+      let bytes = try #require(kept)
+      #expect(bytes.count == 49 && !bytes.indices.contains { bytes[$0...].starts(with: secret) })
+      try await service.store.checkCodes()
+      for other in [
+        service.store.keepingCodes(under: nil), service.store.keepingCodes(under: .new()),
+      ] {
+        await #expect(throws: StoreFault.self) { try await other.checkCodes() }
+        let code = OneTimeCode.code(secret: secret, step: ExampleService.noon.seconds / 30)
+        let token = try await other.signIn(
+          SignIn(
+            name: "coded", password: ExampleService.password, code: code, address: "1", browser: "t"
+          ),
+          at: ExampleService.noon, work: { $0() })
+        #expect(token == nil)
+      }
+    }
+  }
+
+  @Test
+  func `a secret that was kept plain is sealed once there is a key, and works on`() async throws {
+    try await ExampleService.use { service in
+      let user = User(name: "coded", role: .auditor)
+      let plain = service.store.keepingCodes(under: nil)
+      await #expect(throws: StoreFault.self) {
+        _ = try await plain.add(
+          Account(user: user, asksForCode: true), password: ExampleService.password,
+          at: ExampleService.noon, cost: .slight)
+      }
+      try await plain.markInvented()
+      let secret = try #require(
+        try await plain.add(
+          Account(user: user, asksForCode: true), password: ExampleService.password,
+          at: ExampleService.noon, cost: .slight))
+      try await service.store.checkCodes()
+      await #expect(throws: StoreFault.self) { try await plain.checkCodes() }
+      let code = OneTimeCode.code(secret: secret, step: ExampleService.noon.seconds / 30)
+      let token = try await service.store.signIn(
+        SignIn(
+          name: "coded", password: ExampleService.password, code: code, address: "1", browser: "t"),
+        at: ExampleService.noon, work: { $0() })
+      #expect(token != nil)
+    }
+  }
+
   /// RFC 6238, appendix B, the last six digits of its examples for SHA-1.
   @Test(arguments: [
     (59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"),
@@ -110,6 +165,26 @@ struct SigningInTests {
     }
     #expect(session(0).endsAt.seconds == start.seconds + 3_600)
     #expect(session(42_000).endsAt.seconds == start.seconds + 43_200)
+  }
+
+  @Test
+  func `over TLS the cookie of a session is this host's alone, and no script's`() {
+    #expect(
+      Cookies.set(Cookies.session(isSecure: true), "x", isSecure: true)
+        == "__Host-heard=x; Path=/; HttpOnly; SameSite=Lax; Secure")
+  }
+
+  @Test(arguments: [
+    (["203.0.113.7"], "127.0.0.1", "203.0.113.7"),
+    (["1.2.3.4, 203.0.113.7"], "127.0.0.1", "203.0.113.7"),
+    (["1.2.3.4", "2001:db8::7"], "::1", "2001:db8::7"),
+    (["1.2.3.4"], "198.51.100.1", "198.51.100.1"), (["<script>"], "127.0.0.1", "127.0.0.1"),
+    ([], "127.0.0.1", "127.0.0.1"),
+  ])
+  func `the address is what the proxy of this machine says last`(
+    forwarded: [String], peer: String, address: String
+  ) {
+    #expect(ClientAddress.of(forwarded, from: peer) == address)
   }
 
   @Test(arguments: [

@@ -37,6 +37,7 @@ struct ExampleService: Sendable {
     folder = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try await Store.open(at: try await ExampleDatabase.address(in: folder), mode: .create)
+      .keepingCodes(under: .new())
     log = KeptLog()
     site = try Site(
       store: store,
@@ -107,6 +108,14 @@ struct Persona: Sendable {
     case .socialWorker: Persona(user: User(name: name, role: role, worker: "SW1"))
     case .teamManager: Persona(user: User(name: name, role: role, team: "North"))
     default: Persona(user: User(name: name, role: role))
+    }
+  }
+
+  /// Asks as everybody, all at the same time, as a service is asked.
+  static func each(_ body: @escaping @Sendable (Persona) async throws -> Void) async throws {
+    try await withThrowingTaskGroup { group in
+      for persona in all { group.addTask { try await body(persona) } }
+      try await group.waitForAll()
     }
   }
 
