@@ -13,19 +13,27 @@ enum SocialWorkers {
       let days =
         episodes.isEmpty
         ? dice.number(from: 60, through: 200) : dice.number(from: 150, through: 900)
-      let handed = day.adding(days: days)
+      var handed = day.adding(days: days)
+      if isAtYearsEnd(handed) { handed = handed.adding(days: 7) }
       let isLast = handed >= until ?? end
+      // Who leaves care in the last days of a year is still visited when the year is over.
+      let endedOn = isLast ? until.flatMap { isAtYearsEnd($0) ? nil : $0 } : handed
       let reason: ReasonForSocialWorkerChange =
         episodes.isEmpty
         ? .fconta : episodes.count == 1 ? .tsproc : dice.one(of: reasons)
       episodes.append(
         SocialWorkerEpisode(
           worker: "SW99\(dice.number(from: 1000, through: 1260))", startedOn: day,
-          endedOn: isLast ? until : handed,
-          reason: reason.yearsOfUse.contains(CollectionYear(of: day)) ? reason : nil))
+          endedOn: endedOn,
+          reason: reason.yearsOfUse.contains(CollectionYear(of: endedOn ?? end)) ? reason : nil))
       if isLast { return episodes }
       day = handed
     }
+  }
+
+  /// Whether the return asks who follows a social worker that ends on the day.
+  private static func isAtYearsEnd(_ day: Day) -> Bool {
+    day >= CollectionYear(of: day).lastDay.adding(days: -5)
   }
 
   private static let reasons: [(ReasonForSocialWorkerChange, Int)] = [

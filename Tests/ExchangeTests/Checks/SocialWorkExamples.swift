@@ -105,6 +105,8 @@ enum SocialWorkExamples {
       swepisodes SW_DECOM=31/05/2025
       episodes CHILD=2
       swepisodes CHILD=2
+      episodes CHILD=3 RNE=P
+      swepisodes CHILD=3 SW_DECOM=31/05/2025
     SW12STG2
     ! episodes
       episodes CHILD=2

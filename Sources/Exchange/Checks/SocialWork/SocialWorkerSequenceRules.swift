@@ -119,11 +119,13 @@ enum SocialWorkerSequenceRules {
     _ episode: EpisodeRow, by workers: ArraySlice<SocialWorkerRow>
   ) -> Bool {
     guard !episode.isShortBreak, episode.rne == .s || episode.rec != .x1 else { return false }
-    return workers.isEmpty
-      || workers.contains { worker in
-        !(episode.rec != .x1 && worker.start <= episode.dec)
-          && !(episode.rne == .s && worker.start >= episode.decom)
-      }
+    if workers.isEmpty { return true }
+    // In an episode that goes on from another and has not ended, nobody can have begun too late.
+    guard episode.rne == .s || !episode.dec.isBlank else { return false }
+    return workers.contains { worker in
+      !(episode.rec != .x1 && worker.start <= episode.dec)
+        && !(episode.rne == .s && worker.start >= episode.decom)
+    }
   }
 
   @Sendable
