@@ -87,13 +87,13 @@ extension Desk {
     try await engine.read { transaction in
       guard let localIdentifier else {
         return try transaction.rows(
-          "SELECT \(AuditEntry.columns) FROM auditEntry ORDER BY number DESC LIMIT ?",
+          "SELECT \(try AuditEntry.columns(in: transaction)) FROM auditEntry ORDER BY number DESC LIMIT ?",
           [.integer(Int64(limit))], AuditEntry.init)
       }
       guard let key = try CaseTables.key(of: localIdentifier, in: transaction) else { return [] }
       return try transaction.rows(
         """
-        SELECT \(AuditEntry.columns) FROM auditEntry WHERE child = ?
+        SELECT \(try AuditEntry.columns(in: transaction)) FROM auditEntry WHERE child = ?
         ORDER BY number DESC LIMIT ?
         """, [.integer(key.number), .integer(Int64(limit))], AuditEntry.init)
     }

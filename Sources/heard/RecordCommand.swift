@@ -7,12 +7,12 @@ struct RecordCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
     abstract:
-      "Joins and parts two records of one child, seals one at adoption, opens a sealed one.",
+      "Joins and parts two records of one child, seals one at adoption, opens a sealed one, erases one.",
     discussion: """
       A child is named by the local identifier. Nothing is moved or copied: a row says what holds, \
       and the audit keeps the reason.
       """,
-    subcommands: [Merge.self, Unmerge.self, Seal.self, Open.self, Kept.self])
+    subcommands: [Merge.self, Unmerge.self, Seal.self, Open.self, Kept.self, Erase.self])
 
   /// Refuses a reason of nothing but blanks.
   static func check(_ reason: String) throws {
@@ -134,6 +134,35 @@ extension RecordCommand {
           throw RecordCommand.noChild(child)
         }
         try StandardOutput.write(RetentionText(kept).text)
+      }
+    }
+  }
+}
+
+extension RecordCommand {
+  /// `heard record erase`: the time for which it must be kept is over.
+  struct Erase: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erases a record for good, once the law no longer wants it to be kept.",
+      discussion: """
+        Refused before the day that `heard record kept` tells. What is gone cannot be brought back; \
+        backups hold it until they are replaced. The audit keeps that there were entries, and this \
+        reason: do not write the child's name in it.
+        """)
+
+    @OptionGroup var store: StoreOptions
+    @Argument(help: "The child.") var child: String
+    @Option(name: .long, help: "Why it is erased, without the child's name.") var reason: String
+
+    mutating func validate() throws { try RecordCommand.check(reason) }
+
+    func run() async throws {
+      try await store.work { _, desk in
+        guard try await desk.erase(child, reason: reason) else {
+          throw RecordCommand.noChild(child)
+        }
+        try StandardOutput.write(
+          "The record of \(child) is erased. Note the new hash of the audit: heard verify.\n")
       }
     }
   }

@@ -81,4 +81,20 @@ struct RecordCommandTests {
       }
     }
   }
+
+  @Test
+  func `a record whose time is not over is not erased`() throws {
+    try Self.use { heard, one, _ in
+      let early = try heard.heard(
+        "record", "erase", one, "--reason", "test", "--database", heard.database)
+      #expect(early.status == 2)
+      #expect(early.error.contains("must be kept until"), "\(early.all)")
+      let blank = try heard.heard(
+        "record", "erase", one, "--reason", " ", "--database", heard.database)
+      #expect(blank.status == 64)
+      let nobody = try heard.heard(
+        "record", "erase", "none", "--reason", "test", "--database", heard.database)
+      #expect(nobody.error.contains("There is no child none"))
+    }
+  }
 }

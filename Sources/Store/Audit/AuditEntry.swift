@@ -17,11 +17,19 @@ package struct AuditEntry: Hashable, Sendable {
   let state: [UInt8]?
   let previousHash: [UInt8]
   let hash: [UInt8]
+  /// Random bytes that its hash covers; nil in entries of before they were, and in emptied ones.
+  let salt: [UInt8]?
 }
 
 extension AuditEntry {
   static let columns =
-    "number, recordedAt, signedBy, purpose, child, sentence, change, state, previousHash, hash"
+    "number, recordedAt, signedBy, purpose, child, sentence, change, state, previousHash, hash, salt"
+
+  /// The columns as a database has them: one of an older version that is only read has no salts.
+  static func columns(in transaction: any Transaction) throws -> String {
+    let version = try Schema.version(of: transaction) ?? 0
+    return version >= Migration.fourth.version ? columns : columns.replacing("salt", with: "NULL")
+  }
 
   init(_ row: any Row) {
     number = Int(row.integer(0))
@@ -34,5 +42,6 @@ extension AuditEntry {
     state = row.isNull(7) ? nil : row.bytes(7)
     previousHash = row.bytes(8)
     hash = row.bytes(9)
+    salt = row.isNull(10) ? nil : row.bytes(10)
   }
 }

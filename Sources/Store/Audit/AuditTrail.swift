@@ -24,7 +24,7 @@ final class AuditTrail {
     self.signature = signature
     recordedAt = signature.moment.description
     insert = try transaction.prepare(
-      "INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let head = try AuditTrail.head(in: transaction)
     (number, hash) = (head.number, head.hash)
   }
@@ -50,8 +50,9 @@ final class AuditTrail {
       .text(signature.purpose), child.map { .integer($0.number) } ?? .null, .text(sentence),
       change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(hash),
     ]
-    hash = AuditTrail.hash(of: fields, using: &bytes)
-    try insert.run(fields + [.bytes(hash)])
+    let salt = AuditTrail.salt()
+    hash = AuditTrail.hash(of: fields + [.bytes(salt)], using: &bytes)
+    try insert.run(fields + [.bytes(hash), .bytes(salt)])
   }
 
   /// Notes where the audit ends, so that entries taken off its end are missed.
@@ -67,7 +68,13 @@ final class AuditTrail {
     }
   }
 
-  /// SHA-256 over every field of an entry, the hash of the entry before among them.
+  /// Sixteen bytes that nobody can guess, so that nobody can try what an emptied entry said.
+  private static func salt() -> [UInt8] {
+    var source = SystemRandomNumberGenerator()
+    return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &source) }
+  }
+
+  /// SHA-256 over every field of an entry, the hash of the entry before and its salt among them.
   static func hash(of fields: [Value], using bytes: inout [UInt8]) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
     for field in fields { bytes.append(field) }
@@ -78,11 +85,15 @@ final class AuditTrail {
 extension AuditEntry {
   /// The hash that the entry ought to have.
   func expectedHash(using bytes: inout [UInt8]) -> [UInt8] {
-    AuditTrail.hash(
-      of: [
-        .integer(Int64(number)), .text(recordedAt), .text(signedBy), .text(purpose),
-        child.map { .integer($0.number) } ?? .null, .text(sentence),
-        change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(previousHash),
-      ], using: &bytes)
+    AuditTrail.hash(of: fields + (salt.map { [.bytes($0)] } ?? []), using: &bytes)
+  }
+
+  /// Everything but its hash and its salt.
+  var fields: [Value] {
+    [
+      .integer(Int64(number)), .text(recordedAt), .text(signedBy), .text(purpose),
+      child.map { .integer($0.number) } ?? .null, .text(sentence),
+      change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(previousHash),
+    ]
   }
 }

@@ -12,7 +12,9 @@ struct KeepingCheck {
       verification.add("The versions of the database's schema do not follow one another from 1.")
     }
     let notes = try transaction.rows(
-      "SELECT name, value FROM keeping WHERE name <> 'invented' ORDER BY name"
+      """
+      SELECT name, value FROM keeping WHERE name NOT IN ('invented', 'lastErased') ORDER BY name
+      """
     ) {
       [$0.text(0), $0.text(1)]
     }

@@ -41,7 +41,8 @@ extension Store {
 extension Verification {
   init(of transaction: any Transaction, against noted: EntryHash? = nil) throws {
     self.init()
-    let states = try AuditCheck(transaction, noted: noted).run(&self)
+    var audit = AuditCheck(transaction, noted: noted)
+    let states = try audit.run(&self)
     let checks: [(inout Verification) throws -> Void] = [
       KeepingCheck(transaction).run, PlaceCheck(transaction).run, ServiceCheck(transaction).run,
       EntryCheck(transaction).run,

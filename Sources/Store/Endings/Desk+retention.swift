@@ -19,11 +19,18 @@ extension Desk {
   package func retention(of localIdentifier: String) async throws -> KeptRecord? {
     try await engine.read { transaction in
       guard let key = try CaseTables.key(of: localIdentifier, in: transaction) else { return nil }
-      let child = try CaseTables(in: transaction).load(key, localIdentifier).child
-      let endings = try Entries(in: transaction, of: key).all(RecordEnding.self).map(\.value)
-      func day(_ kind: EndingKind) -> Day? { endings.first { $0.endingKind == kind }?.endedOn }
-      return KeptRecord(
-        bornOn: child?.bornOn, diedOn: child?.diedOn ?? day(.died), adoptedOn: day(.adopted))
+      return try KeptRecord(of: key, localIdentifier, in: transaction)
     }
+  }
+}
+
+extension KeptRecord {
+  /// What a database says of the child's birth, death and adoption.
+  init(of key: Key<Child>, _ localIdentifier: String, in transaction: any Transaction) throws {
+    let child = try CaseTables(in: transaction).load(key, localIdentifier).child
+    let endings = try Entries(in: transaction, of: key).all(RecordEnding.self).map(\.value)
+    func day(_ kind: EndingKind) -> Day? { endings.first { $0.endingKind == kind }?.endedOn }
+    self.init(
+      bornOn: child?.bornOn, diedOn: child?.diedOn ?? day(.died), adoptedOn: day(.adopted))
   }
 }

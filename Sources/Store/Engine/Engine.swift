@@ -13,6 +13,9 @@ protocol Engine: Sendable {
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer
 
+  /// Writes anew what the database keeps, so that nothing of removed rows is left in it.
+  func giveUpUnused() async throws
+
   /// Gives up every connection; the engine cannot be used afterwards.
   func close() throws
 }

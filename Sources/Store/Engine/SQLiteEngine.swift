@@ -78,6 +78,16 @@ struct SQLiteEngine: Engine {
     }
   }
 
+  func giveUpUnused() async throws {
+    do {
+      try await pool.barrierWriteWithoutTransaction { database in
+        try database.execute(sql: "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
   func close() throws {
     do {
       // The connection that writes has to be the last: only it brings the log of writes into the file.

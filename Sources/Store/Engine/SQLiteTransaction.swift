@@ -36,6 +36,12 @@ final class SQLiteTransaction: Transaction {
       because: reason)
   }
 
+  func lettingChange(_ table: String, _ body: () throws -> Void) throws {
+    try database.execute(sql: "DROP TRIGGER \(table)RefusesUPDATE")
+    try body()
+    try refuse("UPDATE", on: table, because: "\(table) can only be added to")
+  }
+
   func keepForward(_ table: String, by column: String) throws {
     let reason = "\(table) can only go forward"
     try refuse("DELETE", on: table, because: reason)

@@ -11,6 +11,9 @@ protocol Transaction: AnyObject {
   /// Makes the database itself refuse to alter or remove rows of a table.
   func keepAppendOnly(_ table: String) throws
 
+  /// Lets a body alter rows of a table that can only be added to; afterwards the database refuses again.
+  func lettingChange(_ table: String, _ body: () throws -> Void) throws
+
   /// Makes the database itself refuse to remove the one row of a table, to put another in its place
   /// or to bring the number in one of its columns down.
   func keepForward(_ table: String, by column: String) throws

@@ -4,6 +4,7 @@ enum Schema {
     .careRecords,
     .entries,
     .accounts,
+    .fourth,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.

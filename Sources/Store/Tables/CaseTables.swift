@@ -13,8 +13,25 @@ final class CaseTables {
     self.transaction = transaction
     tables = RecordTables(in: transaction)
     policies = try ServiceTables(transaction).policies()
-    nextNumber =
-      (try transaction.first("SELECT MAX(number) FROM child") { $0.integer(0) } ?? 0) + 1
+    let held = try transaction.first("SELECT MAX(number) FROM child") { $0.integer(0) } ?? 0
+    nextNumber = max(held, try CaseTables.lastErased(in: transaction)) + 1
+  }
+
+  /// The highest number of a child whose record was erased, which the audit goes on to name; 0 where
+  /// none was.
+  private static func lastErased(in transaction: any Transaction) throws -> Int64 {
+    let text = try transaction.first("SELECT value FROM keeping WHERE name = 'lastErased'") {
+      $0.text(0)
+    }
+    return text.flatMap { Int64($0) } ?? 0
+  }
+
+  /// Notes that the number of a child is never to be given to another.
+  static func noteErased(_ key: Key<Child>, in transaction: any Transaction) throws {
+    let last = max(key.number, try lastErased(in: transaction))
+    try transaction.run("DELETE FROM keeping WHERE name = 'lastErased'")
+    try transaction.run(
+      "INSERT INTO keeping (name, value) VALUES ('lastErased', ?)", [.text("\(last)")])
   }
 
   func key(of localIdentifier: String) throws -> Key<Child>? {

@@ -23,4 +23,17 @@ struct RetentionTests {
   func unknown() {
     #expect(Retention.keptUntil(bornOn: nil, diedOn: .t0) == nil)
   }
+
+  @Test
+  func `a record is erased after its last day and not on it, nor where that day is not known`()
+    throws
+  {
+    let until = Day.on("2085-02-28")
+    for (day, known) in [(until, until as Day?), (until.adding(days: -9000), until), (until, nil)] {
+      #expect(throws: Breach.self) {
+        try Retention.checkErasure(of: "1", kept: known, on: day)
+      }
+    }
+    try Retention.checkErasure(of: "1", kept: until, on: until.adding(days: 1))
+  }
 }

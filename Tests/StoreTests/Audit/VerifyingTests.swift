@@ -84,7 +84,8 @@ struct VerifyingTests {
         let forged = AuditEntry(
           number: 2, recordedAt: entry.recordedAt, signedBy: "somebody else",
           purpose: entry.purpose, child: entry.child, sentence: entry.sentence,
-          change: entry.change, state: entry.state, previousHash: entry.previousHash, hash: [])
+          change: entry.change, state: entry.state, previousHash: entry.previousHash, hash: [],
+          salt: entry.salt)
         var bytes: [UInt8] = []
         try transaction.dropGuard(of: "auditEntry")
         try transaction.run(

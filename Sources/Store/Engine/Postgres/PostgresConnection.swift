@@ -42,6 +42,9 @@ import Care
     }
   }
 
+  /// Carries out commands that no transaction may hold.
+  func command(_ commands: [String]) throws { try open(commands) }
+
   /// Nothing was asked of the server yet: a connection that turns out lost here may be replaced.
   private func open(_ commands: [String]) throws {
     do {

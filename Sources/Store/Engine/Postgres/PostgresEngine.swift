@@ -45,6 +45,12 @@ struct PostgresEngine: Engine {
   /// Which advisory lock writers take: `heard` in ASCII.
   private static let writersLock: Int64 = 0x68_65_61_72_64
 
+  func giveUpUnused() async throws {
+    try await pool.use { connection in
+      try await connection.command(Schema.tables.map { "VACUUM (FULL, ANALYZE) \($0)" })
+    }
+  }
+
   /// Connections end with the pool, whose last user is this engine.
   func close() throws {}
 }
