@@ -13,6 +13,14 @@ struct StoreOptions: ParsableArguments {
   func work<Answer: Sendable>(
     mode: Store.Mode = .existing, _ body: (Store, Desk) async throws -> Answer
   ) async throws -> Answer {
+    try await StoreOptions.work(on: database, mode: mode, body)
+  }
+
+  /// The same with a database that is named otherwise than by this option.
+  static func work<Answer: Sendable>(
+    on database: String, mode: Store.Mode = .existing,
+    _ body: (Store, Desk) async throws -> Answer
+  ) async throws -> Answer {
     try await Problem.told {
       let store = try await Store.open(at: database, mode: mode)
         .keepingCodes(under: try CodeKey.ofEnvironment())

@@ -4,6 +4,7 @@ enum Schema {
     .careRecords,
     .entries,
     .accounts,
+    .fourth,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.
@@ -20,6 +21,15 @@ enum Schema {
   static func version(of transaction: any Transaction) throws -> Int? {
     guard try transaction.hasTable("schemaVersion") else { return nil }
     return try transaction.first("SELECT MAX(version) FROM schemaVersion") { Int($0.integer(0)) }
+  }
+
+  /// Refuses to write into a database that a newer Heard has brought up to a version of its own.
+  static func checkIsKnown(_ held: Int) throws {
+    guard held > newest else { return }
+    throw StoreFault(
+      "A newer Heard has brought the database to version \(held), and this one knows versions up to "
+        + "\(newest): nothing was written.",
+      mend: "Stop this Heard and start the newer one.")
   }
 
   /// Brings a database up to the newest version, all steps or none.
