@@ -18,7 +18,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try options.all()
-    try await StoreOptions.work(on: try settings.database()) { store, desk in
+    try await StoreOptions.work(
+      on: try settings.database(), codeKeyAt: settings.text(.codeKeyFile)
+    ) { store, desk in
       try await store.checkCodes()
       let isInvented = try await store.isInvented()
       guard isInvented || today == nil else {

@@ -15,6 +15,7 @@ enum Setting: String, CaseIterable {
   case backupKeep = "HEARD_BACKUP_KEEP"
   case drillHour = "HEARD_DRILL_HOUR"
   case copyFolder = "HEARD_COPY_FOLDER"
+  case codeKeyFile = "HEARD_CODE_KEY_FILE"
 
   /// The option of the command line, without its dashes.
   var option: String {
@@ -31,7 +32,7 @@ enum Setting: String, CaseIterable {
     case .backupHours: "4"
     case .backupKeep: "42"
     case .drillHour: "2"
-    case .database, .assets, .metrics, .backupFolder, .copyFolder: nil
+    case .database, .assets, .metrics, .backupFolder, .copyFolder, .codeKeyFile: nil
     }
   }
 
@@ -55,6 +56,8 @@ enum Setting: String, CaseIterable {
       "The hour of the day, 0 to 23, from which the day’s drill restores the newest backup."
     case .copyFolder:
       "The folder of a copy of the backups that this program cannot delete; only `heard doctor` looks at it."
+    case .codeKeyFile:
+      "The file with the key that seals the secrets of one-time codes: `openssl rand -hex 32`."
     }
   }
 }

@@ -19,6 +19,7 @@ struct SettingOptions: ParsableArguments {
   var drillHour: String?
   @Option(name: .long, help: "A folder with a copy of the backups that Heard cannot delete.")
   var copyFolder: String?
+  @Option(name: .long, help: "The file with the key of one-time codes.") var codeKeyFile: String?
   @Option(name: .long, help: "A file with lines like HEARD_PORT=8480; heard settings lists them.")
   var settings: String?
 
@@ -29,7 +30,7 @@ struct SettingOptions: ParsableArguments {
         .database: database, .host: host, .port: port, .authority: authority, .assets: assets,
         .metrics: metrics, .log: log ? "yes" : nil, .backupFolder: backupFolder,
         .backupHours: backupHours, .backupKeep: backupKeep, .drillHour: drillHour,
-        .copyFolder: copyFolder,
+        .copyFolder: copyFolder, .codeKeyFile: codeKeyFile,
       ], file: settings)
   }
 }
