@@ -54,6 +54,7 @@ test: ## set up, lint, all tests on both databases, and what is served in a real
 	@python3 Tools/sbom.py > /dev/null
 	Tools/with-postgres.sh $(TESTS) --filter 'StoreTests|WebTests|heardTests'
 	@Tools/with-postgres.sh .tools/venv/bin/python Tests/Servers/connections.py .build/debug/heard
+	@Tests/Servers/run.sh .build/debug/heard
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8 .build/debug/heard 3
 	@Tests/Served/run.sh .build/debug/heard
 	@Tests/Browser/run.sh .build/debug/heard
@@ -69,9 +70,12 @@ lint: ## the formatter's opinion, as errors
 format: ## let the formatter have its way
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift
 
-docs: ## write the page that the program writes: docs/rules.md
+docs: ## write what the program writes: docs/rules.md, the table of settings in docs/operations.md
 	@$(BUILD) --product heard
 	@.build/debug/heard rules > docs/rules.md
+	@.build/debug/heard settings > .build/settings.md
+	@sed -i -e '/^| `HEARD_/d' -e '/^| in the environment or file/,/^|---/d' docs/operations.md
+	@sed -i '/^<!-- settings -->$$/r .build/settings.md' docs/operations.md
 
 sbom: tools build ## what Heard is made of, as CycloneDX: out/heard.cdx.json
 	@install -d -m 700 $(OUT)

@@ -21,7 +21,7 @@ venv="$tools/venv"
 packages="libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation2 librsvg2-bin unzip libsqlite3-dev libpq-dev zlib1g-dev"
 requirements="$here/Tools/requirements-run.txt"
 if [ "$wanted" = test ]; then
-  packages="$packages chromium poppler-utils sqlite3 postgresql-15"
+  packages="$packages chromium poppler-utils sqlite3 postgresql-15 nginx-light openssl"
   requirements="$here/Tools/requirements-test.txt"
 fi
 

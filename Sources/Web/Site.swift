@@ -2,6 +2,7 @@ package import Hummingbird
 import HTTPTypes
 package import Logging
 import NIOPosix
+import ServiceLifecycle
 package import Store
 
 /// The site: its routes as a table, one line an area, and what stands round each of them.
@@ -13,6 +14,7 @@ package struct Site: Sendable {
   let hashing = NIOThreadPool(numberOfThreads: 2)
   let signIns = SignInQueue()
   let figures = FigureShelf()
+  let metrics = MetricsBook()
   let logger: Logger
 
   /// Makes a site over an open database; throws ``AssetsMissing`` without its style sheet.
@@ -51,11 +53,13 @@ package struct Site: Sendable {
     + FigureRoutes.all
     + ReleaseRoutes.all
     + PaperRoutes.all
+    + StatusRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.
   package func router() -> Router<SiteContext> {
     let router = Router(context: SiteContext.self)
     router.add(middleware: RequestLog(logger: logger))
+    router.add(middleware: RequestCount(metrics: metrics))
     router.add(middleware: SecurityHeaders(isSecure: settings.isSecure))
     router.add(middleware: FaultPages(site: self))
     for route in Self.routes {
@@ -69,18 +73,38 @@ package struct Site: Sendable {
       }
       return answer
     }
-    router.on("/health/live", method: .get) { _, _ in Response(status: .ok) }
-    router.on("/health/ready", method: .get) { _, _ in
-      _ = try await store.isReady()
-      return Response(status: .ok)
-    }
+    Health(site: self).add(to: router)
     return router
   }
 
   /// The program that serves the site until it is told to stop; what is under way is finished.
-  package func application(host: String, port: Int) -> some ApplicationProtocol {
-    Application(
-      router: router(), configuration: .init(address: .hostname(host, port: port)),
-      logger: logger)
+  ///
+  /// Metrics, where they are wanted, are served at an address of their own; upkeep goes on beside both.
+  package func application(
+    at address: NetworkAddress, metricsAt metrics: NetworkAddress? = nil, upkeep: Upkeep? = nil
+  ) -> some ApplicationProtocol {
+    var services: [any Service] = upkeep.map { [UpkeepService(upkeep: $0)] } ?? []
+    if let metrics {
+      services.append(
+        Application(
+          router: Health(site: self).metricsRouter,
+          configuration: .init(address: .hostname(metrics.host, port: metrics.port)),
+          logger: logger))
+    }
+    return Application(
+      router: router(),
+      configuration: .init(address: .hostname(address.host, port: address.port)),
+      services: services, logger: logger)
+  }
+}
+
+/// Where a program listens: the machine's own name or number, and a port.
+package struct NetworkAddress: Hashable, Sendable {
+  package let host: String
+  package let port: Int
+
+  package init(host: String, port: Int) {
+    self.host = host
+    self.port = port
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Care
-import Foundation
 import Store
 
 /// `heard backup`: a copy of everything in a file of its own, verified.
@@ -27,38 +26,15 @@ struct BackupCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await store.work(mode: .readOnly) { store, _ in
-      try PrivateFolder.make(folder)
-      let name = "heard-\(Moment.clock().description.replacing(":", with: "")).sqlite"
-      let path = "\(folder)/\(name)"
-      try await store.backUp(to: path)
-      let verification = try await BackupCommand.verify(path)
+      let backups = BackupFolder(folder)
+      let (path, verification) = try await store.backUp(into: backups, at: Moment.clock())
       try StandardOutput.write(
         "Backed up and verified: \(path), \(verification.entries) audit entries about "
           + "\(verification.children) children. Its last hash is \(verification.head).\n")
-      try removeOlder()
-    }
-  }
-
-  /// Opens a backup as it is and checks its whole audit.
-  static func verify(_ path: String) async throws -> Verification {
-    let copy = try await Store.open(at: path, mode: .readOnly)
-    defer { try? copy.close() }
-    let verification = try await copy.verify()
-    guard verification.isSound else {
-      throw Problem(
-        sentence: "The backup \(path) does not verify: \(verification.faults.first ?? "").",
-        mend: "Run heard verify on the database itself, and keep the older backups.")
-    }
-    return verification
-  }
-
-  private func removeOlder() throws {
-    guard let keep else { return }
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasPrefix("heard-") && $0.hasSuffix("Z.sqlite") }.sorted()
-    for name in names.dropLast(keep) {
-      try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-      try StandardOutput.write("Removed the older backup \(name)\n")
+      guard let keep else { return }
+      for removed in try backups.keepNewest(keep) {
+        try StandardOutput.write("Removed the older backup \(removed)\n")
+      }
     }
   }
 }
@@ -77,20 +53,8 @@ struct RestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Problem.told {
-      _ = try await BackupCommand.verify(backup)
+      _ = try await Store.verifyBackup(backup)
       try await StoreOptions.copy(from: backup, into: database)
-    }
-  }
-}
-
-/// A folder that holds children's data: made for its owner alone.
-enum PrivateFolder {
-  static func make(_ path: String) throws {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw Problem.cannotWrite(path)
     }
   }
 }

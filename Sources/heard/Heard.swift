@@ -14,7 +14,7 @@ struct Heard: AsyncParsableCommand {
       ExportCommand.self, SampleCommand.self, ReferenceCommand.self, PolicyCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CopyCommand.self,
       RulesCommand.self, ServeCommand.self, AccountCommand.self, RecordCommand.self,
-      TimelineCommand.self,
+      TimelineCommand.self, DoctorCommand.self, SettingsCommand.self,
     ])
 
   static func main() async {

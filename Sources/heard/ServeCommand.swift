@@ -1,10 +1,7 @@
 import ArgumentParser
 import Care
 import Foundation
-import Hummingbird
-import Logging
 import Store
-import Web
 
 /// `heard serve`: the service on screen.
 struct ServeCommand: AsyncParsableCommand {
@@ -16,18 +13,14 @@ struct ServeCommand: AsyncParsableCommand {
       heard sample made it runs as a demonstration: without TLS, on a day that can be chosen.
       """)
 
-  @OptionGroup var store: StoreOptions
-  @Option(name: .long, help: "The port to listen on.") var port: Int = 8480
-  @Option(name: .long, help: "The address to listen on.") var host: String = "127.0.0.1"
-  @Option(name: .long, help: "The authority, as pages call it.")
-  var authority: String = "Averchester City Council"
+  @OptionGroup var options: SettingOptions
   @Option(name: .long, help: "Today's date, for a demonstration alone: 2023-03-31.") var today: Day?
-  @Option(name: .long, help: "The folder with the style sheet, where it is not beside the program.")
-  var assets: String?
-  @Flag(name: .long, help: "Write a line for each request.") var log = false
 
   func run() async throws {
-    try await store.work { store, desk in
+    let settings = try options.all()
+    try await StoreOptions.work(
+      on: try settings.database(), codeKeyAt: settings.text(.codeKeyFile)
+    ) { store, desk in
       try await store.checkCodes()
       let isInvented = try await store.isInvented()
       guard isInvented || today == nil else {
@@ -37,26 +30,13 @@ struct ServeCommand: AsyncParsableCommand {
           mend: "Leave --today out.")
       }
       let clock = try await clock(desk, isInvented: isInvented)
-      if isInvented { try await Demonstration(store, at: clock()).tell(port: port) }
-      try await serve(store, isInvented: isInvented, clock)
+      if isInvented {
+        try await Demonstration(store, at: clock()).tell(
+          port: try settings.number(.port, in: 1...65_535))
+      }
+      try await Serving(store: store, settings: settings, isInvented: isInvented, clock: clock)
+        .run()
     }
-  }
-
-  private func serve(
-    _ store: Store, isInvented: Bool, _ clock: @escaping @Sendable () -> Moment
-  ) async throws {
-    let settings = SiteSettings(
-      authority: authority, isDemonstration: isInvented, isSecure: !isInvented, assets: assets,
-      now: clock)
-    let site = try Site(store: store, settings: settings, logger: logger)
-    try StandardOutput.write("Serving on http://\(host):\(port) – stop with Control-C\n")
-    try await site.application(host: host, port: port).runService()
-  }
-
-  private var logger: Logger {
-    var logger = Logger(label: "heard") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = log ? .info : .error
-    return logger
   }
 
   /// The machine's clock; in a demonstration one that shows its day.

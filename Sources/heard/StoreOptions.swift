@@ -13,9 +13,18 @@ struct StoreOptions: ParsableArguments {
   func work<Answer: Sendable>(
     mode: Store.Mode = .existing, _ body: (Store, Desk) async throws -> Answer
   ) async throws -> Answer {
+    try await StoreOptions.work(on: database, mode: mode, body)
+  }
+
+  /// The same with a database that is named otherwise than by this option.
+  static func work<Answer: Sendable>(
+    on database: String, mode: Store.Mode = .existing,
+    codeKeyAt keyFile: String? = CodeKey.fileInEnvironment,
+    _ body: (Store, Desk) async throws -> Answer
+  ) async throws -> Answer {
     try await Problem.told {
       let store = try await Store.open(at: database, mode: mode)
-        .keepingCodes(under: try CodeKey.ofEnvironment())
+        .keepingCodes(under: try CodeKey.read(keyFile))
       let answer: Answer
       do {
         answer = try await body(store, store.desk(of: .system, now: Moment.clock))
@@ -45,12 +54,14 @@ extension Day: ExpressibleByArgument {
 }
 
 extension CodeKey {
-  /// The key of one-time codes, from the file that `HEARD_CODE_KEY_FILE` names; nil where it names none.
-  static func ofEnvironment() throws -> CodeKey? {
-    guard let path = ProcessInfo.processInfo.environment["HEARD_CODE_KEY_FILE"], !path.isEmpty
-    else {
-      return nil
-    }
+  /// The file that `HEARD_CODE_KEY_FILE` names.
+  static var fileInEnvironment: String? {
+    ProcessInfo.processInfo.environment[Setting.codeKeyFile.rawValue]
+  }
+
+  /// The key of one-time codes that a file holds; nil where none is named.
+  static func read(_ path: String?) throws -> CodeKey? {
+    guard let path, !path.isEmpty else { return nil }
     let text = try? String(contentsOfFile: path, encoding: .utf8)
     guard let key = text.flatMap({ CodeKey($0.trimmingCharacters(in: .whitespacesAndNewlines)) })
     else {

@@ -12,18 +12,28 @@ struct VerifyCommand: AsyncParsableCommand {
       the machine, and give it again with --head: it says whether that entry is still there.
       """)
 
-  @OptionGroup var store: StoreOptions
+  @Option(name: .long, help: "The database of the authority.")
+  var database: String?
+
+  @Option(name: .long, help: "A backup to look at instead of the database; it is not changed.")
+  var backup: String?
 
   @Option(name: .long, help: "The hash that an earlier run printed, 64 hexadecimal digits.")
   var head: EntryHash?
 
+  mutating func validate() throws {
+    if (database == nil) == (backup == nil) {
+      throw ValidationError("Give either --database or --backup.")
+    }
+  }
+
   func run() async throws {
-    try await store.work(mode: .readOnly) { store, _ in
+    try await StoreOptions.work(on: database ?? backup ?? "", mode: .readOnly) { store, _ in
       let verification = try await store.verify(against: head)
       for fault in verification.faults { try StandardOutput.write("\(fault)\n") }
       guard verification.isSound else {
         StandardError.write(
-          "heard: the audit of this database is not whole: \(verification.faults.count) faults. "
+          "heard: the audit of this \(backup == nil ? "database" : "backup") is not whole: \(verification.faults.count) faults. "
             + "Keep the file as it is, restore the newest backup that verifies, and find out who "
             + "could write to it.")
         throw Ending.withFindings

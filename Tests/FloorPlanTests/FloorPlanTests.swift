@@ -17,7 +17,8 @@ struct FloorPlanTests {
     "Pages": ["Care", "Measures", "HTML"],
     "Web": [
       "Care", "Measures", "Documents", "Exchange", "Store", "Pages", "Hummingbird", "HTTPTypes",
-      "NIOCore", "NIOPosix", "Logging", "Crypto", "CZlib", "Foundation",
+      "NIOCore", "NIOPosix", "Logging", "Crypto", "CZlib", "Foundation", "Metrics",
+      "ServiceLifecycle", "Synchronization",
     ],
     "Sample": ["Care"],
     "heard": [

@@ -85,6 +85,7 @@ extension Access {
     .seeOverdueOpenings: [.director],
     .countSealed: [.headOfService],
     .keepAccounts: [.administrator],
+    .seeStatus: [.administrator],
   ]
 
   /// Over which children a role may do something.

@@ -22,4 +22,6 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case countSealed
   /// Looks after accounts.
   case keepAccounts
+  /// Sees how Heard itself stands: its database, its backups.
+  case seeStatus
 }

@@ -9,6 +9,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   case challenges = "Challenges"
   case figures = "Figures"
   case releases = "Releases"
+  case status = "Status"
 
   package var place: Place {
     switch self {
@@ -19,6 +20,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .challenges: .challenges
     case .figures: .figures
     case .releases: .releases
+    case .status: .status
     }
   }
 
@@ -30,6 +32,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .officers: Access.permits(.seeOfficers, by: user)
     case .figures: Access.permits(.seeFigures, by: user)
     case .releases: Access.permits(.seeReleases, by: user)
+    case .status: Access.permits(.seeStatus, by: user)
     }
   }
 }

@@ -44,10 +44,3 @@ extension Desk {
     return ((child.entries.timeline + noted).inOrderOfDays, Array(viewings.prefix(200)))
   }
 }
-
-extension Store {
-  /// Whether the database answers.
-  package func isReady() async throws -> Bool {
-    try await engine.read { try Schema.version(of: $0) == Schema.newest }
-  }
-}

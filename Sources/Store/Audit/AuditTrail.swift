@@ -19,14 +19,30 @@ final class AuditTrail {
   private var bytes: [UInt8] = []
   private var hasGrown = false
 
+  /// Begins to add; refused where a newer Heard has changed the schema since the database was opened.
   init(in transaction: any Transaction, signedWith signature: Signature) throws {
     self.transaction = transaction
     self.signature = signature
     recordedAt = signature.moment.description
     insert = try transaction.prepare(
-      "INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let head = try AuditTrail.head(in: transaction)
+"INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let head = try AuditTrail.headInKnownSchema(in: transaction)
     (number, hash) = (head.number, head.hash)
+  }
+
+  /// The last entry, and in the same question whether the schema is still one that this Heard knows.
+  private static func headInKnownSchema(
+    in transaction: any Transaction
+  ) throws -> (number: Int, hash: [UInt8]) {
+    try transaction.first(
+      """
+      SELECT number, hash, (SELECT MAX(version) FROM schemaVersion) FROM auditHead
+      WHERE position = 1
+      """
+    ) { row in
+      try Schema.checkIsKnown(Int(row.integer(2)))
+      return (Int(row.integer(0)), row.bytes(1))
+    } ?? (0, start)
   }
 
   /// Number and hash of the last entry; 0 and zeroes where there is none.

@@ -14,11 +14,9 @@ extension Store {
     try? FileManager.default.removeItem(atPath: part)
     do {
       if let embedded = engine as? SQLiteEngine {
-        try embedded.copy(to: part)
+        try await embedded.copy(to: part)
       } else {
-        let target = try await Store.open(at: part, mode: .create)
-        _ = try await copy(into: target)
-        try target.close()
+        try await copySnapshot(into: part)
       }
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: part)
       let file = try FileHandle(forUpdating: URL(filePath: part))
@@ -33,6 +31,30 @@ extension Store {
       throw StoreFault(
         "The backup \(path) cannot be written.",
         mend: "Check that its folder exists, is yours to write in and has room.")
+    }
+  }
+
+  /// Copies a server's database, as one transaction sees it while others write, into a new file.
+  private func copySnapshot(into path: String) async throws {
+    let target = try await Store.open(at: path, mode: .create)
+    defer { try? target.close() }
+    guard let file = target.engine as? SQLiteEngine else { return }
+    try await engine.read { source in
+      for copy in try TableCopy.all(in: source) {
+        var position = 0
+        var last: [Value]?
+        while true {
+          let rows = try copy.rows(after: position, last, count: copy.batch, in: source)
+          guard !rows.isEmpty else { break }
+          let isFirst = position == 0
+          try file.writeAtOnce { transaction in
+            if isFirst { try copy.makeRoom(in: transaction) }
+            try copy.write(rows, in: transaction)
+          }
+          position += rows.count
+          last = rows.last
+        }
+      }
     }
   }
 }

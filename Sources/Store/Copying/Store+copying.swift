@@ -23,10 +23,8 @@ extension Store {
     let head = try await engine.read { try AuditTrail.head(in: $0).hash }
     try await target.engine.write { try $0.mark(isUnfinished: true) }
     var rows = 0
-    let copies = try await engine.read { transaction in
-      try Schema.tables.map { TableCopy(table: $0, columns: try transaction.columns(of: $0)) }
-    }
-    for copy in copies where !Store.ownTables.contains(copy.table) {
+    let copies = try await engine.read { try TableCopy.all(in: $0) }
+    for copy in copies {
       progress("Copying \(copy.table)")
       rows += try await self.copy(copy, into: target)
     }
@@ -46,26 +44,17 @@ extension Store {
     return Copied(tables: copies.count, rows: rows, head: verification.head)
   }
 
-  /// Tables whose rows the new database has made for itself.
-  private static let ownTables: Set<String> = ["schemaVersion"]
-
-  /// How many rows are held at once, of tables whose rows are long: a paper may have 20 megabytes, an
-  /// entry of the audit some ten thousand bytes.
-  private static let rowsAtOnce = ["paperContent": 8, "auditEntry": 1_000]
-
   private func copy(_ copy: TableCopy, into target: Store) async throws -> Int {
-    let size = Store.rowsAtOnce[copy.table] ?? 20_000
     var position = 0
     var last: [Value]?
     while true {
       let (start, before) = (position, last)
       let rows = try await engine.read {
-        try copy.rows(after: start, before, count: size, in: $0)
+        try copy.rows(after: start, before, count: copy.batch, in: $0)
       }
       guard !rows.isEmpty else { break }
       try await target.engine.write { transaction in
-        // The note of the digests' form is there already.
-        if start == 0 && copy.table == "keeping" { try transaction.run("DELETE FROM keeping") }
+        if start == 0 { try copy.makeRoom(in: transaction) }
         try copy.write(rows, in: transaction)
         if copy.table == "keeping" { try transaction.mark(isUnfinished: true) }
       }

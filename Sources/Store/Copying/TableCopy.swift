@@ -38,6 +38,24 @@ struct TableCopy: Sendable {
   let table: String
   let columns: [Column]
 
+  /// Every table that a database has, but for those whose rows the new one has made for itself.
+  ///
+  /// A backup may be older than some tables; the new database then leaves them empty.
+  static func all(in transaction: any Transaction) throws -> [TableCopy] {
+    try Schema.tables.filter { $0 != "schemaVersion" }
+      .map { TableCopy(table: $0, columns: try transaction.columns(of: $0)) }
+      .filter { !$0.columns.isEmpty }
+  }
+
+  /// How many rows are taken at a time: a paper may have 20 megabytes, an entry of the audit some ten
+  /// thousand bytes.
+  var batch: Int { ["paperContent": 8, "auditEntry": 1_000][table] ?? 20_000 }
+
+  /// Takes away what the new database holds already: the note of the digests' form.
+  func makeRoom(in transaction: any Transaction) throws {
+    if table == "keeping" { try transaction.run("DELETE FROM keeping") }
+  }
+
   private var names: String { columns.map(\.name).joined(separator: ", ") }
 
   /// Every table's key lies in its first four columns.

@@ -60,18 +60,29 @@ struct SQLiteEngine: Engine {
     try await queue.write(body)
   }
 
+  /// Writes at once, for a file that nobody else knows of yet.
+  func writeAtOnce(_ body: (any Transaction) throws -> Void) throws {
+    do {
+      try pool.write { try body(SQLiteTransaction($0, path: path)) }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
   /// Answers a pragma on the connection that writes.
   func settingOfWriter(_ pragma: String) throws -> String? {
     try pool.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }
   }
 
   /// Writes what the file holds at one moment into a new file.
-  func copy(to path: String) throws {
+  func copy(to path: String) async throws {
     do {
       var configuration = Configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: self.path, configuration: configuration)
-      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try await queue.writeWithoutTransaction {
+        try $0.execute(sql: "VACUUM INTO ?", arguments: [path])
+      }
       try queue.close()
     } catch let error as DatabaseError {
       throw StoreFault(error, path: path)

@@ -23,6 +23,15 @@ enum Schema {
     return try transaction.first("SELECT MAX(version) FROM schemaVersion") { Int($0.integer(0)) }
   }
 
+  /// Refuses to write into a database that a newer Heard has brought up to a version of its own.
+  static func checkIsKnown(_ held: Int) throws {
+    guard held > newest else { return }
+    throw StoreFault(
+      "A newer Heard has brought the database to version \(held), and this one knows versions up to "
+        + "\(newest): nothing was written.",
+      mend: "Stop this Heard and start the newer one.")
+  }
+
   /// Brings a database up to the newest version, all steps or none.
   static func migrate(_ transaction: any Transaction) throws {
     let held = try version(of: transaction) ?? 0
