@@ -25,7 +25,7 @@ final class AuditTrail {
     self.signature = signature
     recordedAt = signature.moment.description
     insert = try transaction.prepare(
-"INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let head = try AuditTrail.headInKnownSchema(in: transaction)
     (number, hash) = (head.number, head.hash)
   }
