@@ -107,7 +107,7 @@ CREATE TABLE auditEntry (
   state BLOB,
   previousHash BLOB NOT NULL,
   hash BLOB NOT NULL
-) STRICT;
+, salt BLOB) STRICT;
 
 CREATE TRIGGER auditEntryRefusesDELETE BEFORE DELETE ON auditEntry
 BEGIN SELECT RAISE(ABORT, 'auditEntry can only be added to'); END;
@@ -972,6 +972,25 @@ CREATE TABLE unplannedMove (
 ) STRICT;
 
 CREATE INDEX unplannedMoveOfChild ON unplannedMove (child);
+
+CREATE TABLE upkeepRun (
+  number INTEGER NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  startedAt TEXT NOT NULL,
+  endedAt TEXT NOT NULL,
+  isGood INTEGER NOT NULL CHECK (isGood IN (0, 1)),
+  sentence TEXT NOT NULL,
+  file TEXT,
+  bytes INTEGER NOT NULL,
+  entries INTEGER NOT NULL,
+  head TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE upkeepTurn (
+  kind TEXT NOT NULL PRIMARY KEY,
+  holder TEXT NOT NULL,
+  heldUntil INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE visit (
   number INTEGER NOT NULL PRIMARY KEY,
