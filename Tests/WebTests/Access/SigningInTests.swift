@@ -114,6 +114,26 @@ struct SigningInTests {
     }
   }
 
+  @Test
+  func
+    `a sign-in page stays good while another is opened beside it, and a made-up cookie is not taken over`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        func form(_ cookie: String) async throws -> String? {
+          let page = try await opener.client.execute(
+            uri: "/sign-in", method: .get, headers: [.cookie: "heard-form=\(cookie)"])
+          return SignedInClient.value(of: "form", in: String(buffer: page.body))
+        }
+        let first = try #require(try await form("none"))
+        let again = try await form(first)
+        #expect(first != "none")
+        #expect(again == first)
+      }
+    }
+  }
+
   /// RFC 6238, appendix B, the last six digits of its examples for SHA-1.
   @Test(arguments: [
     (59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"),
