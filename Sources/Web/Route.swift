@@ -98,4 +98,8 @@ struct Visitor: Sendable {
   /// The session that the browser has already, if any.
   let session: Session?
   let parameters: Parameters
+
+  /// What the sign-in page carries: what the browser holds already, so that a page in another tab stays
+  /// good, or something new.
+  var formToken: String { (formCookie.flatMap(SessionToken.init) ?? .new()).text }
 }

@@ -66,12 +66,12 @@ def session_ends(browser, child):
     person.page.locator("main [name=note]").press_sequentially(" and after")
     person.page.get_by_text("is not kept yet").wait_for(timeout=5_000)
     person.looks_right("a form that cannot be kept")
-    again = Person(browser, "iro")
-    again.go(f"{child}/visits/new")
-    kept = again.page.input_value("main [name=note]")
+    person.sign_in("iro")
+    person.sees("Today")
+    person.go(f"{child}/visits/new")
+    kept = person.page.input_value("main [name=note]")
     if "Before the session ended" not in kept:
         problem(f"after the session ended the note is {kept!r}")
-    again.leave()
     person.leave()
 
 

@@ -142,6 +142,7 @@ def releasing_by_a_second_person(browser, manner, child):
     second.press("Print a copy")
     second.sees("OFFICIAL-SENSITIVE. For the child.", "Copy 1.", NOTE)
     second.sees_no("What the police said")
+    second.looks_right("a copy")
     if manner[0]:
         second.page.emulate_media(media="print")
         for hidden in (".heard-banner", ".heard-navigation", ".heard-foot", ".govuk-back-link"):

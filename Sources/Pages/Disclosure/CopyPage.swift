@@ -51,7 +51,7 @@ package struct RecordCopy: Sendable {
     let first = Node.group([
       .heading("Review of \(version.heldOn.inWords)", over: ChildFrame(child, on: givenOn).name)
     ])
-    let rows = [first] + VersionText(version).nodes
+    let rows = [first] + VersionText(version, isUnderHeading: false).nodes
     return [
       .element(
         .table, [Attribute(.role, "presentation"), .class("heard-copy")],

@@ -137,12 +137,20 @@ package struct VersionPage: Page {
 /// The parts of a version, each under its heading.
 struct VersionText {
   let version: RecordVersion
+  /// Whether it stands under a heading of the page, and not alone under the page's first.
+  let isUnderHeading: Bool
 
-  init(_ version: RecordVersion) { self.version = version }
+  init(_ version: RecordVersion, isUnderHeading: Bool = true) {
+    self.version = version
+    self.isUnderHeading = isUnderHeading
+  }
 
   var nodes: [Node] {
     version.isEmpty
       ? [.paragraph("Nothing in the record is for \(version.recipient.label).")]
-      : version.parts.map { part in .section([.smallHeading(part.title), .written(part.text)]) }
+      : version.parts.map { part in
+        let heading = isUnderHeading ? Node.smallHeading(part.title) : .subheading(part.title)
+        return .section([heading, .written(part.text)])
+      }
   }
 }

@@ -20,7 +20,7 @@ enum AccountRoutes {
 
   @Sendable private static func showSignIn(_ site: Site, _ visitor: Visitor) -> Answer {
     .page(
-      SignInPage(formToken: SessionToken.new().text, then: visitor.query.text("then")))
+      SignInPage(formToken: visitor.formToken, then: visitor.query.text("then")))
   }
 
   @Sendable private static func signIn(_ site: Site, _ visitor: Visitor) async throws -> Answer {
@@ -30,14 +30,14 @@ enum AccountRoutes {
       return .page(
         SignInPage(
           name: sent.text("name"), problem: "The page was out of date. Sign in again.",
-          formToken: SessionToken.new().text, then: sent.text("then")), status: .forbidden)
+          formToken: visitor.formToken, then: sent.text("then")), status: .forbidden)
     }
     guard await site.signIns.enter() else {
       return .page(
         SignInPage(
           name: sent.text("name"),
           problem: "Many people are signing in at this moment. Try again in a minute",
-          formToken: SessionToken.new().text, then: sent.text("then")), status: .serviceUnavailable)
+          formToken: visitor.formToken, then: sent.text("then")), status: .serviceUnavailable)
     }
     let token: SessionToken?
     do {
@@ -55,7 +55,7 @@ enum AccountRoutes {
       SignInPage(
         name: sent.text("name"),
         problem: "Name, password and code do not go together, or there were too many tries",
-        formToken: SessionToken.new().text, then: sent.text("then")),
+        formToken: visitor.formToken, then: sent.text("then")),
       status: .unprocessableContent)
   }
 

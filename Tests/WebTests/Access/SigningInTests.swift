@@ -2,6 +2,7 @@ import Care
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Testing
 
 @testable import Store
@@ -111,6 +112,26 @@ struct SigningInTests {
           name: "coded", password: ExampleService.password, code: code, address: "1", browser: "t"),
         at: ExampleService.noon, work: { $0() })
       #expect(token != nil)
+    }
+  }
+
+  @Test
+  func
+    `a sign-in page stays good while another is opened beside it, and a made-up cookie is not taken over`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        func form(_ cookie: String) async throws -> String? {
+          let page = try await opener.client.execute(
+            uri: "/sign-in", method: .get, headers: [.cookie: "heard-form=\(cookie)"])
+          return SignedInClient.value(of: "form", in: String(buffer: page.body))
+        }
+        let first = try #require(try await form("none"))
+        let again = try await form(first)
+        #expect(first != "none")
+        #expect(again == first)
+      }
     }
   }
 
