@@ -17,15 +17,12 @@ struct SampleJourneyTests {
     }
     try run(["sample", "--year", year, "--seed", seed, "--children", "120"])
     try run(["measures", "--year", year])
-    try run(
-      ["report", "annual", "--year", year, "--output", "report.html", "--output", "report.pdf"])
+    try run(["report", "annual", "--year", year, "--output", "report.html"])
     try run(["export", "ssda903", "--year", year, "--output", year])
     try run(["verify"])
     let check = try heard.heard("check", "ssda903", "\(year)=\(year)")
     #expect(check.status == 0, "\(check.all)")
-    for name in ["report.html", "report.pdf"] {
-      #expect(try Data(contentsOf: heard.folder.appending(path: name)).count > 10_000)
-    }
+    #expect(try Data(contentsOf: heard.folder.appending(path: "report.html")).count > 10_000)
   }
 
   @Test("another seed makes other children")

@@ -32,8 +32,13 @@ package struct Entries: Sendable {
     EntryKind.named(kind).map { !isEmpty($0.type) } ?? false
   }
 
-  /// The last day of any row; nil where there is none.
-  package var lastDay: Day? { EntryKind.all.compactMap { lastDay($0.type) }.max() }
+  /// The last day of any row of the service's work; nil where there is none.
+  ///
+  /// That a report was published says nothing of how far the work is recorded.
+  package var lastDay: Day? {
+    EntryKind.all.filter { ![Publication.kind, PublishedFigure.kind].contains($0.name) }
+      .compactMap { lastDay($0.type) }.max()
+  }
 
   private func lastDay<E: Entry>(_ type: E.Type) -> Day? { E.lastDay(of: all(type)) }
 

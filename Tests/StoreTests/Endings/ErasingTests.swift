@@ -38,6 +38,7 @@ struct ErasingTests {
       try await desk.enter([EntrySet("8801239", [EntryChange(adding: note)])], purpose: "8801239")
       let person = PersonInvolved.with {
         $0.relation = .parent
+        $0.name = "Old Mother"
         $0.startedOn = .on("1961-01-01")
         $0.localIdentifier = "8801239"
       }

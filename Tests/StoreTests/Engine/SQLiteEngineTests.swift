@@ -89,7 +89,7 @@ struct SQLiteEngineTests {
       async let slow: Void = store.engine.write { transaction in
         try transaction.run("INSERT INTO keeping (name, value) VALUES ('a', 'b')")
         begin.yield()
-        Thread.sleep(forTimeInterval: 0.5)
+        Thread.sleep(forTimeInterval: 3)
       }
       for await _ in hasBegun { break }
       let fault = await #expect(throws: StoreFault.self) {
