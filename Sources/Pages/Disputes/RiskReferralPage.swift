@@ -1,16 +1,8 @@
 package import Care
-package import HTML
+import HTML
 
 /// Records that a child at immediate risk was referred, when and to whom; that is no dispute.
-package struct RiskReferralPage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<RiskReferral>
-
-  package init(_ child: OpenChild, _ form: EntryForm<RiskReferral>, on today: Day) {
-    frame = ChildFrame(child, on: today)
-    self.form = form
-  }
-
+package enum RiskReferralPage {
   /// What to do first, before anything is written.
   static let emergency =
     "If a child is in danger now, call 999. Then ring children's social care, or the emergency duty "
@@ -36,14 +28,12 @@ package struct RiskReferralPage: Page {
       })
   }
 
-  package var title: String { "Refer an immediate risk" }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? { Link("Challenges", to: .child(frame.child.key, .challenges)) }
-
-  package func body(in frame: Frame) -> [Node] {
-    var page = EntryPage(form, title: title, to: .newReferral(self.frame.child.key), self.frame)
-    page.before = [.warning(Self.emergency)]
-    return page.nodes(in: frame)
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<RiskReferral>, on today: Day
+  ) -> ChildEntryPage<RiskReferral> {
+    ChildEntryPage(
+      "Refer an immediate risk", form, to: .newReferral(child.key),
+      back: Link("Challenges", to: .child(child.key, .challenges)), ChildFrame(child, on: today),
+      before: [.warning(emergency)])
   }
 }

@@ -1,20 +1,7 @@
 package import Care
-package import HTML
 
 /// Records proceedings about a child in court: who speaks for the child, the hearing, the papers.
-package struct ProceedingPage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<Proceeding>
-  private let key: Key<Proceeding>?
-
-  package init(
-    _ child: OpenChild, _ form: EntryForm<Proceeding>, key: Key<Proceeding>? = nil, on today: Day
-  ) {
-    frame = ChildFrame(child, on: today)
-    self.form = form
-    self.key = key
-  }
-
+package enum ProceedingPage {
   package static func form(over row: Proceeding) -> EntryForm<Proceeding> {
     EntryForm(
       [
@@ -50,30 +37,18 @@ package struct ProceedingPage: Page {
       ], over: row)
   }
 
-  package var title: String { key == nil ? "Record proceedings" : "Change proceedings" }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? { Link("Papers, court and advice", to: .papers(frame.child.key)) }
-
-  package func body(in frame: Frame) -> [Node] {
-    let child = self.frame.child.key
-    return EntryPage(
-      form, title: title, to: key.map { .proceeding(child, $0) } ?? .newProceeding(child),
-      self.frame
-    ).nodes(in: frame)
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<Proceeding>, key: Key<Proceeding>? = nil, on today: Day
+  ) -> ChildEntryPage<Proceeding> {
+    ChildEntryPage(
+      key == nil ? "Record proceedings" : "Change proceedings", form,
+      to: key.map { .proceeding(child.key, $0) } ?? .newProceeding(child.key),
+      back: Link("Papers, court and advice", to: .papers(child.key)), ChildFrame(child, on: today))
   }
 }
 
 /// Records independent legal advice, which the line of management does not see.
-package struct AdvicePage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<Footprint>
-
-  package init(_ child: OpenChild, _ form: EntryForm<Footprint>, on today: Day) {
-    frame = ChildFrame(child, on: today)
-    self.form = form
-  }
-
+package enum AdvicePage {
   package static func form(of user: User, on today: Day) -> EntryForm<Footprint> {
     EntryForm(
       [
@@ -93,13 +68,11 @@ package struct AdvicePage: Page {
       })
   }
 
-  package var title: String { "Record legal advice" }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? { Link("Papers, court and advice", to: .papers(frame.child.key)) }
-
-  package func body(in frame: Frame) -> [Node] {
-    EntryPage(form, title: title, to: .newAdvice(self.frame.child.key), self.frame)
-      .nodes(in: frame)
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<Footprint>, on today: Day
+  ) -> ChildEntryPage<Footprint> {
+    ChildEntryPage(
+      "Record legal advice", form, to: .newAdvice(child.key),
+      back: Link("Papers, court and advice", to: .papers(child.key)), ChildFrame(child, on: today))
   }
 }

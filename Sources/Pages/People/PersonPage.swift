@@ -1,22 +1,7 @@
 package import Care
-package import HTML
 
 /// Enters or changes somebody round a child, and who must not be told what of them.
-package struct PersonPage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<PersonInvolved>
-  private let key: Key<PersonInvolved>?
-
-  /// `key` is nil for somebody who is entered.
-  package init(
-    _ child: OpenChild, _ form: EntryForm<PersonInvolved>, changing key: Key<PersonInvolved>?,
-    on today: Day
-  ) {
-    frame = ChildFrame(child, on: today)
-    self.form = form
-    self.key = key
-  }
-
+package enum PersonPage {
   package static func form(over person: PersonInvolved) -> EntryForm<PersonInvolved> {
     EntryForm(
       [
@@ -55,29 +40,19 @@ package struct PersonPage: Page {
     Question("schoolWithheldFrom", "The school", hint: "One on each line."),
   ]
 
-  package var title: String { key == nil ? "Enter a person" : "Change a person" }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? {
-    Link("People and siblings", to: .child(frame.child.key, .people))
-  }
-
-  package func body(in frame: Frame) -> [Node] {
-    EntryPage(form, title: title, to: .person(self.frame.child.key, key), self.frame)
-      .nodes(in: frame)
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<PersonInvolved>, changing key: Key<PersonInvolved>?,
+    on today: Day
+  ) -> ChildEntryPage<PersonInvolved> {
+    ChildEntryPage(
+      key == nil ? "Enter a person" : "Change a person", form, to: .person(child.key, key),
+      back: Link("People and siblings", to: .child(child.key, .people)),
+      ChildFrame(child, on: today))
   }
 }
 
 /// Enters what a child says of themselves.
-package struct ProfilePage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<ChildProfile>
-
-  package init(_ child: OpenChild, _ form: EntryForm<ChildProfile>, on today: Day) {
-    frame = ChildFrame(child, on: today)
-    self.form = form
-  }
-
+package enum ProfilePage {
   /// The form with what the child said last.
   package static func form(of child: OpenChild, on today: Day) -> EntryForm<ChildProfile> {
     var profile =
@@ -99,15 +74,13 @@ package struct ProfilePage: Page {
       ], over: profile)
   }
 
-  package var title: String { "About the child, in the child’s words" }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? {
-    Link("People and siblings", to: .child(frame.child.key, .people))
-  }
-
-  package func body(in frame: Frame) -> [Node] {
-    EntryPage(form, title: title, to: .profile(self.frame.child.key), self.frame).nodes(in: frame)
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<ChildProfile>, on today: Day
+  ) -> ChildEntryPage<ChildProfile> {
+    ChildEntryPage(
+      "About the child, in the child’s words", form, to: .profile(child.key),
+      back: Link("People and siblings", to: .child(child.key, .people)),
+      ChildFrame(child, on: today))
   }
 }
 

@@ -45,7 +45,7 @@ enum ChallengeRoutes {
     .challenge, "/challenges/risk", "referring a risk", notice: .referred,
     done: { .child($0.key, .challenges) },
     form: { asked, _ in RiskReferralPage.form(of: asked.user, at: asked.now) },
-    page: { RiskReferralPage($1, $2, on: $0.today) })
+    page: { RiskReferralPage.page($1, $2, on: $0.today) })
 
   private static let interventions = EntryRoutes<Intervention>(
     .challenge, "/interventions/new", "raising an issue", notice: .raised,

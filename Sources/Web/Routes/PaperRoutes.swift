@@ -82,7 +82,7 @@ enum PaperRoutes {
     .oversee, "/proceedings/new", "recording proceedings in court", notice: .proceeding,
     done: { .papers($0.key) },
     form: { asked, _ in ProceedingPage.form(over: Proceeding.with { $0.startedOn = asked.today }) },
-    page: { ProceedingPage($1, $2, on: $0.today) })
+    page: { ProceedingPage.page($1, $2, on: $0.today) })
 
   private static let proceeding = EntryRoutes<Proceeding>(
     .oversee, "/proceedings/:proceeding", "changing proceedings in court", notice: .proceeding,
@@ -93,12 +93,12 @@ enum PaperRoutes {
     },
     page: { asked, child, form in
       let row: Entered<Proceeding>? = row("proceeding", asked, child)
-      return ProceedingPage(child, form, key: row?.key, on: asked.today)
+      return ProceedingPage.page(child, form, key: row?.key, on: asked.today)
     })
 
   private static let advice = EntryRoutes<Footprint>(
     .oversee, "/advice/new", "recording legal advice", notice: .advice,
     done: { .papers($0.key) },
     form: { asked, _ in AdvicePage.form(of: asked.user, on: asked.today) },
-    page: { AdvicePage($1, $2, on: $0.today) })
+    page: { AdvicePage.page($1, $2, on: $0.today) })
 }

@@ -13,19 +13,19 @@ enum PeopleRoutes {
     form: { asked, _ in
       PersonPage.form(over: PersonInvolved.with { $0.startedOn = asked.today })
     },
-    page: { PersonPage($1, $2, changing: nil, on: $0.today) })
+    page: { PersonPage.page($1, $2, changing: nil, on: $0.today) })
 
   private static let changing = EntryRoutes<PersonInvolved>(
     .keepRegister, "/people/:person/change", "changing a person", notice: .person,
     done: { .child($0.key, .people) }, row: { person($0, $1) },
     form: { asked, child in person(asked, child).map { PersonPage.form(over: $0.value) } },
-    page: { PersonPage($1, $2, changing: person($0, $1)?.key, on: $0.today) })
+    page: { PersonPage.page($1, $2, changing: person($0, $1)?.key, on: $0.today) })
 
   private static let profile = EntryRoutes<ChildProfile>(
     .keepRegister, "/profile", "what the child says of themselves", notice: .profile,
     done: { .child($0.key, .people) },
     form: { asked, child in ProfilePage.form(of: child, on: asked.today) },
-    page: { ProfilePage($1, $2, on: $0.today) })
+    page: { ProfilePage.page($1, $2, on: $0.today) })
 
   private static func person(_ asked: Asked, _ child: OpenChild) -> Entered<PersonInvolved>? {
     let number = asked.parameters.get("person").flatMap(Int64.init)
