@@ -29,7 +29,7 @@ struct EntryCheck {
       }
       // What cannot be read at all was altered, and is named by the chain.
     }
-    for kind in EntryKind.all {
+    for kind in try EntryTable.kinds(in: transaction) {
       try check(kind.type, kind, told[kind.name] ?? [:], &verification)
     }
   }
