@@ -156,7 +156,7 @@ struct EveryColumnTests {
       """
       SELECT name FROM sqlite_schema
       WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN
-        ('savedOnce', 'account', 'session', 'signInTry', 'draft',
+        ('savedOnce', 'account', 'session', 'signInTry', 'draft', 'upkeepRun', 'upkeepTurn',
          'savedView', 'paperContent')
       """
     ) { $0.text(0) }

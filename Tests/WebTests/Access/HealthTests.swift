@@ -26,7 +26,7 @@ struct HealthTests {
       #expect(
         text.contains(
           "heard_requests_total{method=\"GET\",route=\"/children/{child}\",status=\"200\"} 1"))
-      #expect(text.contains("route=\"none\",status=\"404\"} 1"))
+      #expect(text.contains("route=\"NotFound\",status=\"404\"} 1"))
       #expect(text.contains("heard_request_seconds_count{route=\"/children/{child}\"} 1"))
       #expect(text.contains("heard_ready 1"))
       for child in ExampleChild.all {
