@@ -41,7 +41,7 @@ port=0
 for try in 1 2 3 4 5 6 7 8; do
   candidate=$((20000 + ($$ * 7 + try * 977) % 40000))
   if $as "$bin/pg_ctl" -D "$data" -w -t 30 -l "$data/server.log" -o "-p $candidate \
-    -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=200" \
+    -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=600" \
     start >/dev/null 2>&1; then
     port=$candidate
     break
@@ -53,5 +53,5 @@ done
 server="$as $bin/pg_ctl -D $data"
 HEARD_SERVER_KILL="all=\$(head -n 1 $data/postmaster.pid); kill -9 \$all \$(pgrep -P \$all)" \
 HEARD_SERVER_START="$server -w -t 20 -l $data/server.log -o '-p $port \
-  -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=200' start" \
+  -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=600' start" \
 HEARD_TEST_SERVER="postgres://$owner@127.0.0.1:$port/postgres" "$@"

@@ -35,9 +35,17 @@ extension Store {
   }
 
   /// Copies a server's database, as one transaction sees it while others write, into a new file.
+  ///
+  /// What is written first has a log of writes beside it; the backup is made from it, one file alone.
   private func copySnapshot(into path: String) async throws {
-    let target = try await Store.open(at: path, mode: .create)
-    defer { try? target.close() }
+    let full = path + ".full"
+    let target = try await Store.open(at: full, mode: .create)
+    defer {
+      try? target.close()
+      for name in [full, full + "-wal", full + "-shm"] {
+        try? FileManager.default.removeItem(atPath: name)
+      }
+    }
     guard let file = target.engine as? SQLiteEngine else { return }
     try await engine.read { source in
       for copy in try TableCopy.all(in: source) {
@@ -56,5 +64,6 @@ extension Store {
         }
       }
     }
+    try await file.copy(to: path)
   }
 }

@@ -57,7 +57,7 @@ struct HealthTests {
     }
   }
 
-  @Test
+  @Test(.onFile)
   func `a server whose database does not answer is alive and not ready`() async throws {
     try await ExampleService.use { service in
       try await SignedInClient.with(service) { opener in
