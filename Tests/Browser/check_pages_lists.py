@@ -33,7 +33,15 @@ def from_today_to_exactly_that_many_rows(browser, manner, _):
         problem(f"{person.manner}: Today has {len(counts)} counts")
     for number, href in counts:
         person.go(href)
-        if person.rows() != number:
+        for _ in range(3):
+            if person.rows() == number:
+                break
+            # Others are at work in the same authority: what differs is looked at once more.
+            person.go("/")
+            link = person.page.locator(f'.heard-counts__link[href="{href}"]')
+            number = int(link.locator(".heard-counts__number").inner_text())
+            person.go(href)
+        else:
             problem(f"{person.manner}: {href} has {person.rows()} rows, and Today said {number}")
         if number == 0:
             person.sees("There are no")
