@@ -13,7 +13,10 @@ extension Desk {
     let found = try await engine.read { transaction in
       try ReadCase(of: key, kept: kept, in: transaction)
     }
-    guard let found else { return .hidden }
+    guard let found else {
+      await cases.drop(key)
+      return .hidden
+    }
     await cases.keep(found)
     let hidden = try await hiddenSiblings(of: found.file, at: moment)
     let opening = ChildOpener(user: user, moment: moment, case: found, hidden: hidden)

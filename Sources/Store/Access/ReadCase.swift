@@ -81,8 +81,11 @@ actor CaseShelf {
 
   func `case`(of key: Key<Child>) -> ReadCase? { cases[key]?.case }
 
+  /// Forgets a case: of a child who is no longer there nothing stays in memory.
+  func drop(_ key: Key<Child>) { cases[key] = nil }
+
   func keep(_ found: ReadCase) {
-    guard found.isKept else { return cases[found.key] = nil }
+    guard found.isKept else { return drop(found.key) }
     if let kept = cases[found.key]?.case, kept.head > found.head { return }
     uses += 1
     cases[found.key] = (found, uses)

@@ -47,10 +47,22 @@ struct OpenedAgainTests {
       _ = try await desk.receive(
         [
           ReceivedReturn(register: [
-            ("2", CareRecord(source: .heard, child: Child(bornOn: .on("2012-06-15"), sex: .female)))
+            (
+              "2",
+              CareRecord(
+                source: .heard, child: Child(bornOn: .on("2012-06-15"), sex: .female),
+                episodes: [
+                  CareEpisode(
+                    startedOn: .on("2025-06-01"), reasonBegan: .s, legalStatus: .c2, need: .n1,
+                    placement: .u6)
+                ],
+                reviews: ["2025-06-20", "2025-09-20"].map {
+                  Review(heldOn: .on($0), participation: .pn1)
+                })
+            )
           ])
         ], purpose: "test")
-      #expect(try await reviews() == 1)
+      #expect(try await reviews() == 3)
       try await desk.unmerge("2", reason: "two children")
       #expect(try await reviews() == 1)
     }
