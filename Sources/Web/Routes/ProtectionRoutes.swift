@@ -32,16 +32,16 @@ enum ProtectionRoutes {
     act: .protect, path: "/conflicts/new", purpose: "a conflict of interest",
     notice: .conflict, then: { _ in Link("Children", to: .children) },
     form: { asked, _ in
-      ConflictForm(
+      ConflictForm.declaring(
         accounts: try await asked.site.store.accounts().map(\.user), on: asked.today)
     })
 
-  private static let ending = ChildFormRoutes<ConflictEndForm>(
+  private static let ending = ChildFormRoutes<ConflictForm>(
     act: .protect, path: "/conflicts/:conflict", purpose: "the end of a conflict of interest",
     notice: .conflictEnded,
     then: { Link("Protection of the record", to: .protection($0.key)) },
     form: { asked, child in
-      ConflictEndForm(child, asked.parameters.get("conflict").flatMap(Int64.init))
+      ConflictForm.ending(asked.parameters.get("conflict").flatMap(Int64.init), of: child)
     })
 
   private static func names(_ asked: Asked) async throws -> [String: String] {
