@@ -3,7 +3,7 @@
 usage: check_pages_oversight.py ADDRESS PASSWORD SHOTS
 """
 
-from walking import Person, own_children, problem, walk
+from walking import Person, children_of_iro, problem, walk
 
 
 def checking_a_midpoint(browser, manner, _):
@@ -130,12 +130,5 @@ def challenging_up_to_cafcass(browser, manner, child):
     person.leave()
 
 
-def children(browser):
-    person = Person(browser, "iro")
-    found = own_children(person, 12)[8:]
-    person.leave()
-    return found
-
-
 walk("Between reviews", checking_a_midpoint, recording_a_visit, closing_a_decision,
-     challenging_up_to_cafcass, prepare=children)
+     challenging_up_to_cafcass, prepare=children_of_iro(8, 12))

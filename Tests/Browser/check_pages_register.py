@@ -5,7 +5,7 @@ usage: check_pages_register.py ADDRESS PASSWORD SHOTS
 
 import datetime
 
-from walking import Person, own_children, walk
+from walking import Person, children_of_iro, walk
 
 
 def admitting_a_child(browser, manner, _):
@@ -101,12 +101,5 @@ def going_missing_and_coming_back(browser, manner, child):
     person.leave()
 
 
-def children(browser):
-    person = Person(browser, "iro")
-    found = own_children(person, 8)[4:]
-    person.leave()
-    return found
-
-
 walk("The register", admitting_a_child, moving_and_answering, going_missing_and_coming_back,
-     prepare=children)
+     prepare=children_of_iro(4, 8))

@@ -156,6 +156,16 @@ def own_children(person, many):
     return (found[::-1] + person.links("main tbody th a")[::-1])[:many]
 
 
+def children_of_iro(first, last):
+    """What prepares a walk: children of the IRO that no other walk changes, from one place to another."""
+    def prepare(browser):
+        person = Person(browser, "iro")
+        found = own_children(person, last)[first:]
+        person.leave()
+        return found
+    return prepare
+
+
 def walk(name, *tasks, prepare=None):
     """Walks each task in each manner, and ends the program with what was wrong.
 
