@@ -24,16 +24,6 @@ package struct CaseFile: Sendable {
     records.sort { $0.source < $1.source }
   }
 
-  /// The file without brothers and sisters of whom its reader may not know.
-  package func hiding(siblings: Set<String>) -> CaseFile {
-    guard !siblings.isEmpty else { return self }
-    var file = self
-    for index in file.records.indices {
-      file.records[index].child?.siblings.removeAll { siblings.contains($0) }
-    }
-    return file
-  }
-
   /// Takes away what a source said.
   package mutating func withdraw(_ source: Source) {
     records.removeAll { $0.source == source }

@@ -50,6 +50,7 @@ extension Desk {
       try tables.key(of: localIdentifier).map { try tables.load($0, localIdentifier) }
       ?? tables.newFile(localIdentifier)
     let held = try tables.fingerprints(of: file.key)
+    let change = try change.keepingHidden(of: file, DeskGuard(trail.signature, transaction))
     try file.apply(change)
     let state = try tables.save(change.records, of: file, over: held)
     var writer = ChangeWriter()
@@ -85,6 +86,13 @@ extension Desk {
 }
 
 extension Change {
+  /// The change with the brothers and sisters kept whom whoever makes it was not shown.
+  fileprivate func keepingHidden(of file: CaseFile, _ guardian: DeskGuard) throws -> Change {
+    guard case .register(.kept(let kept)) = self, kept.record.child != nil else { return self }
+    let hidden = try guardian.hidden(among: HiddenOthers.named(in: file))
+    return .register(.kept(.init(record: hidden.kept(in: kept.record, of: file))))
+  }
+
   /// What the change does to the records of one child.
   fileprivate var records: [RecordChanges] {
     switch self {

@@ -20,10 +20,11 @@ struct DisclosureBenchmark {
             register: (0..<2_800).map { ("\(1_000_000 + $0)", Self.record($0)) })
         ], purpose: "bench")
       try await desk.enter((0..<2_800).map { Self.people($0) }, purpose: "bench")
-      try await StoreBenchmark.time("reading the names") { _ = try await desk.disclosureIndex() }
       guard case .open(let child) = try await desk.open(Key(1), purpose: "bench") else { return }
-      let index = try await desk.disclosureIndex()
-      let maker = VersionMaker(child, heldOn: Self.day, index: index)
+      try await StoreBenchmark.time("reading the names") {
+        _ = try await desk.versionMaker(of: child, heldOn: Self.day)
+      }
+      let maker = try await desk.versionMaker(of: child, heldOn: Self.day)
       let recipients = child.recipients(on: Self.day)
       for recipient in recipients.prefix(3) {
         try await StoreBenchmark.time("one version") {

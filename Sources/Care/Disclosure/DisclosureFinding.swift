@@ -3,12 +3,15 @@ package struct DisclosureFinding: Hashable, Sendable {
   package let kind: FindingKind
   /// What it is compared by: its words, small and plain.
   package let key: String
-  /// As it stands in the text, where it is first found.
+  /// As it stands in the text, where it is first found; not for a page where it ``isHidden``.
   package let words: String
   /// The part of the record in which it is first found.
   package let part: String
   /// How often it stands in the version.
   package var count: Int
+  /// Whether it is of a record of which whoever looks may not know: they are told the part alone, and
+  /// somebody else says what becomes of it.
+  package var isHidden = false
 }
 
 /// Where a check found something in a text.
@@ -16,6 +19,7 @@ struct TextMatch: Hashable, Sendable {
   let kind: FindingKind
   let key: String
   let range: Range<String.Index>
+  var isHidden = false
 }
 
 /// What was done with a finding: left out, or it stays for a reason.
@@ -37,6 +41,12 @@ package struct HandledFinding: Hashable, Sendable {
   package var sentence: String {
     guard let reason else { return "Left out, \(kind.rawValue): \(key)" }
     return "Stays, \(kind.rawValue): \(key). \(reason)"
+  }
+
+  /// The sentence as a page shows it.
+  package var sentenceShown: String {
+    guard kind == .apart else { return sentence }
+    return "\(reason == nil ? "Left out" : "Stays"), \(kind.rawValue)"
   }
 
   /// Reads a sentence as ``sentence`` writes it; nil for any other.

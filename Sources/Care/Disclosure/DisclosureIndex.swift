@@ -58,6 +58,20 @@ package struct DisclosureIndex: Sendable {
     secrets.add(TextWord.words(of: block.text))
   }
 
+  /// Adds everybody and everything of another index.
+  package mutating func add(_ other: DisclosureIndex) {
+    for (given, surnames) in other.byGiven {
+      byGiven[given, default: [:]].merge(surnames) { one, two in
+        Known(isChild: one.isChild || two.isChild, bornOn: one.bornOn ?? two.bornOn)
+      }
+    }
+    bySurname.merge(other.bySurname) { $0.union($1) }
+    identifiers.formUnion(other.identifiers)
+    telephones.formUnion(other.telephones)
+    places.add(other.places)
+    secrets.add(other.secrets)
+  }
+
   private mutating func add(_ name: String, isChild: Bool, bornOn: Day?) {
     guard let name = PersonName(name) else { return }
     add(name.given, name.surnames, Known(isChild: isChild, bornOn: bornOn))
@@ -93,6 +107,8 @@ struct WordRuns: Sendable {
 
   private var hashes: Set<UInt64> = []
 
+  mutating func add(_ other: WordRuns) { hashes.formUnion(other.hashes) }
+
   mutating func add(_ words: [TextWord]) { hashes.formUnion(WordRuns.hashes(of: words)) }
 
   /// The parts of a text that stand in these or the other texts as well, from the first word to the last.
@@ -114,9 +130,7 @@ struct WordRuns: Sendable {
   /// A hash for each place at which twelve words follow; the words alone count, not their marks.
   private static func hashes(of words: [TextWord]) -> [UInt64] {
     guard words.count >= length else { return [] }
-    let single = words.map { word in
-      word.key.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
+    let single = words.map { Fingerprint.of($0.key.utf8) }
     return (0...(words.count - length)).map { start in
       single[start..<start + length].reduce(0) {
         ($0 &* 0x9E37_79B9_7F4A_7C15) ^ ($1 &+ ($0 >> 29))

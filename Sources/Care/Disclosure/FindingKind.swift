@@ -10,6 +10,8 @@ package enum FindingKind: String, Word {
   case birthday = "date of birth"
   case identifier
   case overlap = "words of a text that is not for this reader"
+  /// It is known from a sealed record alone.
+  case apart = "something that must not be in this record"
 
   /// Whether it is left out unless somebody says why it stays.
   ///
@@ -17,7 +19,7 @@ package enum FindingKind: String, Word {
   package var isWithheld: Bool {
     switch self {
     case .withheldName, .address, .telephone, .email, .school, .identifier: true
-    case .childName, .adultName, .birthday, .overlap: false
+    case .childName, .adultName, .birthday, .overlap, .apart: false
     }
   }
 
@@ -31,7 +33,7 @@ package enum FindingKind: String, Word {
     case .school: "[school left out]"
     case .birthday: "[date of birth left out]"
     case .identifier: "[number left out]"
-    case .overlap: "[left out]"
+    case .overlap, .apart: "[left out]"
     }
   }
 }

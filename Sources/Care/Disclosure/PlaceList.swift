@@ -31,6 +31,9 @@ struct PlaceList: Sendable {
     places[first, default: []].insert(Place(words: Array(words), kind: kind))
   }
 
+  /// Adds the places of another list.
+  mutating func add(_ other: PlaceList) { places.merge(other.places) { $0.union($1) } }
+
   /// The longest place that begins at a word.
   func place(at start: Int, in words: [TextWord]) -> Place? {
     guard let known = places[words[start].key] else { return nil }

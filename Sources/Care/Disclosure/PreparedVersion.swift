@@ -100,7 +100,7 @@ extension VersionMaker {
     let release = child.entries.all(RecordRelease.self)
       .last { $0.value.heldOn == heldOn && $0.value.recipient == recipient.label }
     let held = release?.value.findings.compactMap(HandledFinding.init) ?? []
-    let version = version(for: recipient, handled: handled ?? held)
+    let version = version(for: recipient, handled: handled ?? held, kept: held)
     return PreparedVersion(version: version, release: release, seal: seal(version.wholeText))
   }
 

@@ -40,36 +40,47 @@ package struct VersionMaker: Sendable {
   let child: OpenChild
   package let heldOn: Day
   private let index: DisclosureIndex
+  private let sealed: SealedNames
   private let blocks: [RecordBlock]
 
   /// `blocks` is the whole text of the child's records, where whoever sends one out may not read all of
-  /// it: nothing can be kept from a recipient that is not known here.
+  /// it: nothing can be kept from a recipient that is not known here. `index` holds everybody but those of
+  /// `sealed` records.
   package init(
-    _ child: OpenChild, heldOn: Day, index: DisclosureIndex, blocks: [RecordBlock]? = nil
+    _ child: OpenChild, heldOn: Day, index: DisclosureIndex, sealed: SealedNames = SealedNames(),
+    blocks: [RecordBlock]? = nil
   ) {
     self.child = child
     self.heldOn = heldOn
     self.index = index
+    self.sealed = sealed
     self.blocks = blocks ?? child.entries.all(RecordBlock.self).map(\.value)
   }
 
   /// The version for a recipient, with what is to be left out left out.
+  ///
+  /// What is found of a record of which whoever looks may not know is handled as somebody who may know
+  /// has `kept` it, whatever is said now.
   package func version(
-    for recipient: Recipient, handled: [HandledFinding] = []
+    for recipient: Recipient, handled: [HandledFinding] = [], kept: [HandledFinding] = []
   ) -> RecordVersion {
-    let check = DisclosureCheck(
-      index, DisclosureCircle(child, for: recipient), secrets: secrets(from: recipient))
+    let circle = DisclosureCircle(child, for: recipient)
+    let check = DisclosureCheck(index, circle, secrets: secrets(from: recipient))
+    let sealed = SealedCheck(sealed, circle)
     var findings: [DisclosureFinding] = []
-    let parts = texts(for: recipient).map { part in
-      let matches = check.matches(in: part.text)
+    let looked = texts(for: recipient).map { part in
+      let matches = sealed.adding(to: check.matches(in: part.text), in: part.text)
       add(matches, of: part, to: &findings)
-      return RecordVersion.Part(
-        title: part.title, text: part.text.leavingOut(matches, handled))
+      return (part, matches)
     }
-    let known = Set(findings.map { "\($0.kind) \($0.key)" })
+    let settled = findings.compactMap { finding in
+      (finding.isHidden ? kept : handled).first { $0.kind == finding.kind && $0.key == finding.key }
+    }
     return RecordVersion(
-      heldOn: heldOn, recipient: recipient, parts: parts, findings: findings,
-      handled: handled.filter { known.contains("\($0.kind) \($0.key)") })
+      heldOn: heldOn, recipient: recipient,
+      parts: looked.map { part, matches in
+        .init(title: part.title, text: part.text.leavingOut(matches, settled))
+      }, findings: findings, handled: settled)
   }
 
   private func add(
@@ -82,7 +93,7 @@ package struct VersionMaker: Sendable {
         findings.append(
           DisclosureFinding(
             kind: match.kind, key: match.key, words: String(part.text[match.range]),
-            part: part.title, count: 1))
+            part: part.title, count: 1, isHidden: match.isHidden))
       }
     }
   }

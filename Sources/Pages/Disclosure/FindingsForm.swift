@@ -33,7 +33,10 @@ package struct FindingsForm: Sendable {
   /// The fields in which nothing was chosen that must be, or a reason is missing.
   package var problems: FormProblems {
     var problems = FormProblems()
-    for (number, finding) in version.findings.enumerated() {
+    for (number, part) in partsNotToBeSent.enumerated() {
+      problems.add(Self.sentence(of: part), to: "apart-\(number)")
+    }
+    for (number, finding) in asked.enumerated() {
       let isStaying = typed?.text("what-\(number)") == "stay"
       if isStaying, typed?.text("why-\(number)").trimmed.isEmpty == true {
         problems.add("Say why “\(finding.words)” stays", to: "why-\(number)")
@@ -44,6 +47,20 @@ package struct FindingsForm: Sendable {
     return problems
   }
 
+  /// The findings of which whoever looks says what becomes of them; of the others they are told the
+  /// place alone.
+  private var asked: [DisclosureFinding] { version.findings.filter { !$0.isHidden } }
+
+  private var partsNotToBeSent: [String] {
+    let hidden = version.open.filter(\.isHidden).map(\.part)
+    return hidden.indices.filter { !hidden[..<$0].contains(hidden[$0]) }.map { hidden[$0] }
+  }
+
+  private static func sentence(of part: String) -> String {
+    "\(FindingKind.apart.rawValue.uppercasedFirst) stands under “\(part)”. Write that part anew "
+      + "without the names of others, or ask the head of service to look at it"
+  }
+
   func nodes(_ problems: FormProblems) -> [Node] {
     guard !version.findings.isEmpty else {
       return [
@@ -52,7 +69,10 @@ package struct FindingsForm: Sendable {
       ]
     }
     return [.subheading("What was found")]
-      + version.findings.enumerated().flatMap { question($0, $1, problems) }
+      + partsNotToBeSent.enumerated().map { number, part in
+        .element(
+          .div, [.id("apart-\(number)")], [.warning("\(Self.sentence(of: part)).")])
+      } + asked.enumerated().flatMap { question($0, $1, problems) }
   }
 
   private func question(

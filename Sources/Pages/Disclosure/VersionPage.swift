@@ -61,7 +61,9 @@ package struct VersionPage: Page {
 
   /// What was decided of the findings, for whoever releases the version and changes nothing in it.
   private var settled: [Node] {
-    let sentences = prepared.release?.value.findings ?? []
+    let sentences = (prepared.release?.value.findings ?? []).map {
+      HandledFinding($0)?.sentenceShown ?? $0
+    }
     return [
       .subheading("What was found"),
       sentences.isEmpty

@@ -10,11 +10,7 @@ package struct RowVersion: Hashable, Sendable {
 
   /// The version of several rows that a form changes together.
   package init(of rows: [any Described]) {
-    // FNV-1a, 64 bits: to tell apart, not to keep secret.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in rows.map({ "\($0.cells)" }).joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    text = String(hash, radix: 16)
+    let whole = rows.map { "\($0.cells)" }.joined(separator: "\n")
+    text = String(Fingerprint.of(whole.utf8), radix: 16)
   }
 }

@@ -18,7 +18,7 @@ extension Desk {
       return .hidden
     }
     await cases.keep(found)
-    let hidden = try await hiddenSiblings(of: found.file, at: moment)
+    let hidden = try await hiddenOthers(named: found, at: moment)
     let opening = ChildOpener(user: user, moment: moment, case: found, hidden: hidden)
       .open(for: act)
     if case .open(let child) = opening {
@@ -28,16 +28,19 @@ extension Desk {
     return opening
   }
 
-  /// The brothers and sisters whom a child's record names, and of whom the user may not know.
-  private func hiddenSiblings(of file: CaseFile, at moment: Moment) async throws -> Set<String> {
-    let named = Set(file.records.flatMap { $0.child?.siblings ?? [] })
-    guard !named.isEmpty, user.role != .system else { return [] }
+  /// The children whom a child's record names, and of whom the user may not know.
+  private func hiddenOthers(
+    named found: ReadCase, at moment: Moment
+  ) async throws -> HiddenOthers {
+    let named = HiddenOthers.named(in: found.file, found.entries)
+    guard !named.isEmpty, user.role != .system else { return HiddenOthers() }
     let lines = try await register.lines(on: moment.dayInEngland).values
-    return Set(
-      lines.lazy.filter { line in
-        named.contains(line.localIdentifier) && line.guarded.tier == .sealed
-          && Access.answer(.read, by: user, of: line.guarded, at: moment) == .hidden
-      }.map(\.localIdentifier))
+    return HiddenOthers(
+      Set(
+        lines.lazy.filter { line in
+          named.contains(line.localIdentifier)
+            && HiddenOthers.hides(line.guarded, from: user, at: moment)
+        }.map(\.localIdentifier)))
   }
 }
 
@@ -46,8 +49,7 @@ private struct ChildOpener {
   let user: User
   let moment: Moment
   let `case`: ReadCase
-  /// Identifiers of brothers and sisters of whom the user may not know.
-  let hidden: Set<String>
+  let hidden: HiddenOthers
 
   func open(for act: ChildAct) -> Opening {
     let guarded = RecordGuard(
@@ -71,12 +73,13 @@ private struct ChildOpener {
       `case`.history ?? CareHistory(key: file.key, localIdentifier: file.localIdentifier)
     return OpenChild(
       file: maySee
-        ? file.hiding(siblings: hidden)
+        ? hidden.left(outOf: file)
         : CaseFile(key: file.key, localIdentifier: file.localIdentifier, records: []),
       history: maySee
         ? known
         : CareHistory(key: file.key, localIdentifier: file.localIdentifier, name: known.name),
-      entries: entries.given(to: user, whoMay: may), officers: `case`.officers,
+      entries: hidden.left(outOf: entries.given(to: user, whoMay: may)),
+      officers: `case`.officers,
       policies: `case`.policies, loaded: `case`.loaded,
       guarded: guarded, ties: guarded.ties(of: user, at: moment), may: may)
   }

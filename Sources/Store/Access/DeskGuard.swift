@@ -15,10 +15,7 @@ struct DeskGuard {
   /// Refuses rows that the user may not write; `entries` are the child's before the change.
   func check(_ set: EntrySet, _ child: Key<Child>?, _ entries: Entries) throws {
     guard user.role != .system else { return }
-    let guarded = try child.map { key in
-      let file = try CaseTables(in: transaction).load(key, set.localIdentifier ?? "")
-      return RecordGuard(entries, workers: file.socialWorkers, on: moment.dayInEngland)
-    }
+    let guarded = try child.map { try recordGuard($0, set.localIdentifier ?? "", entries) }
     let refusal =
       Access.refusal(of: set.changes, by: user, of: guarded, at: moment)
       ?? Access.refusal(ofReleases: set.changes, by: user, of: entries)
@@ -32,14 +29,33 @@ struct DeskGuard {
   /// known yet is admitting.
   func check(_ act: ChildAct, of localIdentifier: String) throws {
     guard user.role != .system else { return }
-    let cases = try CaseTables(in: transaction)
-    guard let key = try cases.key(of: localIdentifier) else {
+    guard let guarded = try recordGuard(of: localIdentifier) else {
       guard Access.permits(.admit, by: user) else { throw Access.notYours }
       return
     }
-    let guarded = RecordGuard(
-      try Entries(in: transaction, of: key),
-      workers: try cases.load(key, localIdentifier).socialWorkers, on: moment.dayInEngland)
     if let refusal = Access.refusal(of: act, by: user, of: guarded, at: moment) { throw refusal }
+  }
+
+  /// Those of the children whom a record names of whom the user may not know.
+  func hidden(among named: Set<String>) throws -> HiddenOthers {
+    guard user.role != .system else { return HiddenOthers() }
+    return HiddenOthers(
+      try named.filter { other in
+        try recordGuard(of: other).map { HiddenOthers.hides($0, from: user, at: moment) } ?? false
+      })
+  }
+
+  /// What guards the record of a child; nil where there is none.
+  private func recordGuard(of localIdentifier: String) throws -> RecordGuard? {
+    try CaseTables.key(of: localIdentifier, in: transaction).map { key in
+      try recordGuard(key, localIdentifier, try Entries(in: transaction, of: key))
+    }
+  }
+
+  private func recordGuard(
+    _ key: Key<Child>, _ localIdentifier: String, _ entries: Entries
+  ) throws -> RecordGuard {
+    let file = try CaseTables(in: transaction).load(key, localIdentifier)
+    return RecordGuard(entries, workers: file.socialWorkers, on: moment.dayInEngland)
   }
 }

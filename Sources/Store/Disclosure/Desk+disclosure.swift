@@ -2,9 +2,6 @@ package import Care
 import Crypto
 
 extension Desk {
-  /// Everybody whom the service knows, for the check of a version before it leaves.
-  package func disclosureIndex() async throws -> DisclosureIndex { try await names.current() }
-
   /// What makes the versions of a review's record, from the whole of its text.
   ///
   /// Refused to whoever neither prepares nor releases them; pages get the versions alone.
@@ -17,7 +14,31 @@ extension Desk {
       }
       return entries.all(RecordBlock.self).map(\.value)
     }
-    return VersionMaker(child, heldOn: day, index: try await disclosureIndex(), blocks: blocks)
+    let (index, sealed) = try await disclosureNames(besides: child.key)
+    return VersionMaker(child, heldOn: day, index: index, sealed: sealed, blocks: blocks)
+  }
+
+  /// Everybody whom the service knows, for the check of a version before it leaves; apart from them
+  /// those of sealed records other than the child's own.
+  private func disclosureNames(
+    besides child: Key<Child>
+  ) async throws -> (DisclosureIndex, SealedNames) {
+    let (user, moment) = (user, now())
+    let sealed = try await register.lines(on: moment.dayInEngland).filter {
+      $0.value.guarded.tier == .sealed
+    }
+    let known = try await names.current(sealed: Set(sealed.keys))
+    var index = known.open
+    if let own = known.sealed[child] { index.add(own) }
+    var (all, hidden) = (DisclosureIndex(), DisclosureIndex())
+    for (key, names) in known.sealed where key != child {
+      all.add(names)
+      if let line = sealed[key], !HiddenOthers.hides(line.guarded, from: user, at: moment) {
+        continue
+      }
+      hidden.add(names)
+    }
+    return (index, SealedNames(all: all, hidden: hidden))
   }
 
   /// The versions that were prepared and are not given yet, of the children whose records the user may

@@ -7,17 +7,43 @@ import Care
 actor DisclosureNames {
   private let engine: any Engine
   private var head: Int64 = -1
-  private var index = DisclosureIndex()
+  private var known = KnownNames(sealed: [])
 
   init(engine: any Engine) { self.engine = engine }
 
-  /// The index as the database has it now.
-  func current() async throws -> DisclosureIndex {
-    let known = head
-    let news = try await engine.read { try DisclosureNews(since: known, in: $0) }
-    if let read = news.index { index = read }
+  /// The names as the database has them now, those of sealed records apart from the others.
+  func current(sealed: Set<Key<Child>>) async throws -> KnownNames {
+    let since = known.isSealed == sealed ? head : -1
+    let news = try await engine.read {
+      try DisclosureNews(since: since, sealed: sealed, in: $0)
+    }
+    if let read = news.known { known = read }
     head = max(head, news.head)
-    return index
+    return known
+  }
+}
+
+/// Everybody whom the service knows.
+struct KnownNames: Sendable {
+  /// The children whose records are sealed.
+  let isSealed: Set<Key<Child>>
+  private(set) var open = DisclosureIndex()
+  /// By the child whose sealed record tells of them.
+  private(set) var sealed: [Key<Child>: DisclosureIndex] = [:]
+  /// Records that go on in another are sealed with it.
+  private var goesOn: [Key<Child>: Key<Child>] = [:]
+
+  init(sealed: Set<Key<Child>>) { isSealed = sealed }
+
+  /// Adds what the record of a child tells.
+  private mutating func add(of row: any Row, _ body: (inout DisclosureIndex) -> Void) {
+    let key = Key<Child>(row.integer(0))
+    let child = goesOn[key] ?? key
+    if isSealed.contains(child) {
+      body(&sealed[child, default: DisclosureIndex()])
+    } else {
+      body(&open)
+    }
   }
 }
 
@@ -25,11 +51,11 @@ actor DisclosureNames {
 private struct DisclosureNews: Sendable {
   let head: Int64
   /// Nil where nothing that matters changed.
-  let index: DisclosureIndex?
+  let known: KnownNames?
 
-  init(since known: Int64, in transaction: any Transaction) throws {
+  init(since known: Int64, sealed: Set<Key<Child>>, in transaction: any Transaction) throws {
     head = Int64(try AuditTrail.head(in: transaction).number)
-    let kinds = [PersonInvolved.kind, RecordBlock.kind, Proceeding.kind]
+    let kinds = [PersonInvolved.kind, RecordBlock.kind, Proceeding.kind, RecordMerger.kind]
     let named = kinds.map { _ in "change LIKE ?" }.joined(separator: " OR ")
     let isNew = try transaction.first(
       """
@@ -38,45 +64,51 @@ private struct DisclosureNews: Sendable {
       """,
       [.integer(known), .text("{\"entries\"%")] + kinds.map { .text("%\"\($0)\"%") }
     ) { _ in true }
-    index = known < 0 || isNew == true ? try DisclosureIndex(in: transaction) : nil
+    self.known = known < 0 || isNew == true ? try KnownNames(sealed: sealed, in: transaction) : nil
   }
 }
 
-extension DisclosureIndex {
+extension KnownNames {
   /// Reads every name, address, school, number and secret text of the authority.
-  init(in transaction: any Transaction) throws {
-    self.init()
+  fileprivate init(sealed: Set<Key<Child>>, in transaction: any Transaction) throws {
+    self.init(sealed: sealed)
+    goesOn = try RecordJoins(in: transaction).goesOn
+    try readChildren(in: transaction)
+    try transaction.prepare(
+      "SELECT child, relation, name, organisation, address, phone FROM personInvolved"
+    ).each([]) { row in
+      let person = PersonInvolved.with {
+        $0.relation = row.optionalText(1).flatMap(Relation.init)
+        $0.name = row.text(2)
+        $0.organisation = row.optionalText(3)
+        $0.address = row.optionalText(4)
+        $0.phone = row.optionalText(5)
+      }
+      add(of: row) { $0.add(person: person) }
+    }
+    try transaction.prepare("SELECT child, text FROM recordBlock WHERE audience = ?").each(
+      [.text(Audience.notForDisclosure.rawValue)]
+    ) { row in
+      add(of: row) { $0.add(secret: RecordBlock.with { $0.text = row.text(1) }) }
+    }
+    try transaction.prepare(
+      "SELECT child, caseNumber FROM proceeding WHERE caseNumber IS NOT NULL"
+    ).each([]) { row in add(of: row) { $0.add(identifier: row.text(1)) } }
+  }
+
+  private mutating func readChildren(in transaction: any Transaction) throws {
     try transaction.prepare(
       """
-      SELECT child.localIdentifier, name, preferredName, bornOn, pupilNumber FROM child
+      SELECT child.number, localIdentifier, name, preferredName, bornOn, pupilNumber FROM child
       LEFT JOIN childDescription ON childDescription.child = child.number
       """
     ).each([]) { row in
       let child = Child(
-        name: row.optionalText(1), preferredName: row.optionalText(2),
-        bornOn: row.isNull(3) ? nil : try row.day(3, of: "childDescription"),
-        pupilNumber: row.optionalText(4))
-      add(child: child, localIdentifier: row.text(0))
+        name: row.optionalText(2), preferredName: row.optionalText(3),
+        bornOn: row.isNull(4) ? nil : try row.day(4, of: "childDescription"),
+        pupilNumber: row.optionalText(5))
+      add(of: row) { $0.add(child: child, localIdentifier: row.text(1)) }
     }
-    try transaction.prepare(
-      "SELECT relation, name, organisation, address, phone FROM personInvolved"
-    ).each([]) { row in
-      add(
-        person: PersonInvolved.with {
-          $0.relation = row.optionalText(0).flatMap(Relation.init)
-          $0.name = row.text(1)
-          $0.organisation = row.optionalText(2)
-          $0.address = row.optionalText(3)
-          $0.phone = row.optionalText(4)
-        })
-    }
-    try transaction.prepare("SELECT text FROM recordBlock WHERE audience = ?").each(
-      [.text(Audience.notForDisclosure.rawValue)]
-    ) { row in
-      add(secret: RecordBlock.with { $0.text = row.text(0) })
-    }
-    try transaction.prepare("SELECT caseNumber FROM proceeding WHERE caseNumber IS NOT NULL")
-      .each([]) { add(identifier: $0.text(0)) }
   }
 }
 

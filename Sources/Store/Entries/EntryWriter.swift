@@ -132,6 +132,7 @@ final class EntryWriter {
           : "\(kind.type.meaning) is about the service, not about one child.")
     }
     let entries = child == nil ? grounds.service : grounds.child
+    change = try keepingHidden(change, of: entries.any(kind, change.number))
     if let was = change.was {
       guard entries.any(kind, change.number) == was else { throw Breach.changedMeanwhile }
     } else if change.number <= 0 {
@@ -147,6 +148,16 @@ final class EntryWriter {
       grounds.child.put(change.now, of: kind, change.number, child)
     }
     return change
+  }
+}
+
+extension EntryWriter {
+  /// The change with the children kept whom its row names, and of whom its author was not told.
+  private func keepingHidden(_ change: EntryChange, of held: AnyEntry?) throws -> EntryChange {
+    let named = HiddenOthers.named(in: held)
+    guard !named.isEmpty else { return change }
+    return try DeskGuard(trail.signature, transaction).hidden(among: named)
+      .kept(in: change, of: held)
   }
 }
 
