@@ -1,8 +1,8 @@
 package import Care
 package import HTML
 
-/// A page that holds nothing but a form for one row about a child: what it is called, where it is
-/// sent, where the way back leads.
+/// A page that holds nothing but a form for one row about a child: who the child is, what was wrong,
+/// the questions; where it is sent, and where the way back leads.
 package struct ChildEntryPage<E: Entry>: Page {
   package let title: String
   package let back: Link?
@@ -11,10 +11,14 @@ package struct ChildEntryPage<E: Entry>: Page {
   private let frame: ChildFrame
   /// What is to be known before the questions.
   private let before: [Node]
+  /// The field of a file that is sent with the form, of which no draft is kept.
+  private let file: Node?
+  /// What the form asks after the fields of the row.
+  private let more: [Node]
 
   init(
     _ title: String, _ form: EntryForm<E>, to place: Place, back: Link, _ frame: ChildFrame,
-    before: [Node] = []
+    before: [Node] = [], file: Node? = nil, more: [Node] = []
   ) {
     self.title = title
     self.form = form
@@ -22,14 +26,24 @@ package struct ChildEntryPage<E: Entry>: Page {
     self.back = back
     self.frame = frame
     self.before = before
+    self.file = file
+    self.more = more
   }
 
-  package var area: Area? { .children }
+  /// Whoever is asked about one thing alone comes from Today, and sees no child's record.
+  package var area: Area? { frame.child.may.contains(.read) ? .children : .today }
   package var hasProblems: Bool { !form.problems.isEmpty }
 
   package func body(in frame: Frame) -> [Node] {
-    var page = EntryPage(form, title: title, to: place, self.frame)
-    page.before = before
-    return page.nodes(in: frame)
+    form.problems.summary + [self.frame.line, .heading(title)] + before + [
+      frame.form(
+        place,
+        [
+          file == nil
+            ? Attribute(.dataKept, place.address) : Attribute(.enctype, "multipart/form-data")
+        ],
+        [.hidden("was", RowVersion(of: form.replaced).text), .saveKey(form.typed)]
+          + [file].compactMap(\.self) + form.nodes + more + [.button("Save")])
+    ]
   }
 }

@@ -27,6 +27,11 @@ package struct ChildFrame: Sendable {
   /// The name that the child wants to be called by.
   package var name: String { child.file.child?.preferredName ?? child.history.label }
 
+  /// Whom the page is about, in one line.
+  var line: Node {
+    .element(.p, [.class("heard-about"), Attribute(.dir, "auto")], [.text(name)])
+  }
+
   private var profile: ChildProfile? {
     child.entries.all(ChildProfile.self).map(\.value).max { $0.recordedOn < $1.recordedOn }
   }

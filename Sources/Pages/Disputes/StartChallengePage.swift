@@ -51,7 +51,7 @@ package struct StartChallengePage: Page {
     let key = self.frame.child.key
     let days = self.frame.child.policies.count(.disputeDays, on: self.frame.today)
     return problems.summary + [
-      self.frame.line, .heading(title), .warning(RiskReferralPage.emergency),
+      self.frame.line, .heading(title), .warning(RiskReferralForm.emergency),
       frame.form(
         .newChallenge(key), [],
         [

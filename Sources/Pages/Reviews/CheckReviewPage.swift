@@ -74,7 +74,8 @@ package struct CheckReviewPage: Page {
     }
     let age = child.history.bornOn?.age(on: file.day) ?? 18
     return [.subheading("Quality form")]
-      + EntrySummary(groups: QualityPage.groups(age: age), row: form, place: place("quality")).nodes
+      + EntrySummary(groups: QualityQuestions.groups(age: age), row: form, place: place("quality"))
+      .nodes
   }
 
   private var next: Node {

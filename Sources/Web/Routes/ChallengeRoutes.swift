@@ -44,14 +44,14 @@ enum ChallengeRoutes {
   private static let referrals = EntryRoutes<RiskReferral>(
     .challenge, "/challenges/risk", "referring a risk", notice: .referred,
     done: { .child($0.key, .challenges) },
-    form: { asked, _ in RiskReferralPage.form(of: asked.user, at: asked.now) },
-    page: { RiskReferralPage.page($1, $2, on: $0.today) })
+    form: { asked, _ in RiskReferralForm.form(of: asked.user, at: asked.now) },
+    page: { RiskReferralForm.page($1, $2, on: $0.today) })
 
   private static let interventions = EntryRoutes<Intervention>(
     .challenge, "/interventions/new", "raising an issue", notice: .raised,
     done: { .child($0.key, .challenges) },
-    form: { asked, _ in InterventionFormPage.form(of: asked.user, on: asked.today) },
-    page: { InterventionFormPage($1, nil, $2, on: $0.today) }
+    form: { asked, _ in InterventionForm.form(of: asked.user, on: asked.today) },
+    page: { InterventionForm.page($1, $2, on: $0.today) }
   ).routes
 
   private static let changes = EntryRoutes<Intervention>(
@@ -61,9 +61,9 @@ enum ChallengeRoutes {
     row: { $0.row("intervention", of: $1) },
     form: { asked, child in
       let held: Entered<Intervention>? = asked.row("intervention", of: child)
-      return held.map { InterventionFormPage.form(over: $0.value) }
+      return held.map { InterventionForm.form(over: $0.value) }
     },
-    page: { InterventionFormPage($1, $0.key("intervention"), $2, on: $0.today) })
+    page: { InterventionForm.page($1, $2, key: $0.key("intervention"), on: $0.today) })
 
   /// Sends whoever comes to a form past the question about risk back to it.
   static func riskFirst(_ route: Route) -> Route {

@@ -32,7 +32,7 @@ enum EscalationRoutes {
           $0.officer = asked.user.officer
         })
     },
-    page: { EscalationFormPage.opening($1, $2, on: $0.today) })
+    page: { ChildEntryPage.opening($1, $2, on: $0.today) })
 
   private static let raising = EntryRoutes<Escalation>(
     .challenge, at: "/interventions/:intervention/raise", "raising an intervention",
@@ -47,7 +47,7 @@ enum EscalationRoutes {
       let held: Entered<Intervention>? = asked.row("intervention", of: child)
       return held.map { EscalationForms.raising($0, on: asked.today) }
     },
-    page: { EscalationFormPage.raising($1, $0.key("intervention"), $2, on: $0.today) })
+    page: { ChildEntryPage.raising($1, $0.key("intervention"), $2, on: $0.today) })
 
   /// The stage that an escalation is opened with; none where it is put to nobody yet.
   private static func firstStage(_ asked: Asked, _ filled: Escalation) -> [EntryChange] {
@@ -83,7 +83,7 @@ enum EscalationRoutes {
         proposed: standing?.proposed ?? (dispute.stages.isEmpty ? .teamManager : nil),
         on: asked.today)
     },
-    page: { EscalationFormPage.step($1, $0.key("escalation"), $2, on: $0.today) })
+    page: { ChildEntryPage.step($1, $0.key("escalation"), $2, on: $0.today) })
 
   private static let answers = EntryRoutes<EscalationStage>(
     .answerChallenge, at: "\(path)/answer", "answering an escalation", notice: .escalationAnswered,
@@ -104,7 +104,7 @@ enum EscalationRoutes {
     },
     page: { asked, child, form in
       let held: Entered<Escalation>? = asked.row("escalation", of: child)
-      return held.map { EscalationFormPage.answer(child, $0, form, on: asked.today) as any Page }
+      return held.map { ChildEntryPage.answer(child, $0, form, on: asked.today) as any Page }
         ?? MessagePage.notFound
     })
 }
@@ -139,7 +139,7 @@ extension EscalationRoutes {
         return held.map { form(asked, child, $0) }
       },
       page: {
-        EscalationFormPage.changing(
+        ChildEntryPage.changing(
           $1, $0.key("escalation"), $2, title: title, ending, on: $0.today)
       })
   }

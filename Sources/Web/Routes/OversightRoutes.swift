@@ -37,12 +37,12 @@ enum OversightRoutes {
   private static let visits = EntryRoutes<Visit>(
     .oversee, "/visits/new", "recording a visit", notice: .visit,
     done: { .child($0.key, .visits) },
-    form: { asked, _ in VisitPage.form(of: asked.user, on: asked.today) },
-    page: { VisitPage.page($1, $2, on: $0.today) })
+    form: { asked, _ in VisitForm.form(of: asked.user, on: asked.today) },
+    page: { VisitForm.page($1, $2, on: $0.today) })
 
   private static let midpoints = EntryRoutes<MidpointCheck>(
     .oversee, "/midpoints/new", "recording a midpoint check", notice: .midpoint,
     done: { .child($0.key, .visits) },
-    form: { asked, _ in MidpointPage.form(of: asked.user, on: asked.today) },
-    page: { MidpointPage.page($1, $2, on: $0.today) })
+    form: { asked, _ in MidpointForm.form(of: asked.user, on: asked.today) },
+    page: { MidpointForm.page($1, $2, on: $0.today) })
 }

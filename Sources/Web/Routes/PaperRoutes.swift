@@ -17,11 +17,11 @@ enum PaperRoutes {
     ] + details.routes + newProceeding.routes + proceeding.routes + advice.routes
 
   private static func blank(_ asked: Asked) -> EntryForm<Paper> {
-    PaperPage.form(over: Paper.with { $0.receivedOn = asked.today })
+    PaperForm.form(over: Paper.with { $0.receivedOn = asked.today })
   }
 
   @Sendable private static func form(_ asked: Asked, _ child: OpenChild) -> Answer {
-    .page(PaperPage(child, blank(asked), on: asked.today))
+    .page(PaperForm.page(child, blank(asked), on: asked.today))
   }
 
   @Sendable private static func keep(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
@@ -34,7 +34,7 @@ enum PaperRoutes {
       form.problems.add("This file cannot be taken. \(PaperType.taken)", to: "file")
     }
     guard let paper, form.problems.isEmpty else {
-      return .page(PaperPage(child, form, on: asked.today), status: .unprocessableContent)
+      return .page(PaperForm.page(child, form, on: asked.today), status: .unprocessableContent)
     }
     do {
       try await asked.desk.keep(
@@ -42,7 +42,7 @@ enum PaperRoutes {
         once: SaveKey(asked.sent.text("save")))
     } catch let breach as Breach {
       form.problems = FormProblems(breach.sentence)
-      return .page(PaperPage(child, form, on: asked.today), status: .unprocessableContent)
+      return .page(PaperForm.page(child, form, on: asked.today), status: .unprocessableContent)
     }
     return .done(.papers(child.key), .paper)
   }
@@ -71,34 +71,34 @@ enum PaperRoutes {
     done: { .papers($0.key) }, row: { row("paper", $0, $1) },
     form: { asked, child in
       let row: Entered<Paper>? = row("paper", asked, child)
-      return row.map { PaperPage.form(over: $0.value) }
+      return row.map { PaperForm.form(over: $0.value) }
     },
     page: { asked, child, form in
       let row: Entered<Paper>? = row("paper", asked, child)
-      return PaperPage(child, form, key: row?.key, on: asked.today)
+      return PaperForm.page(child, form, key: row?.key, on: asked.today)
     })
 
   private static let newProceeding = EntryRoutes<Proceeding>(
     .oversee, "/proceedings/new", "recording proceedings in court", notice: .proceeding,
     done: { .papers($0.key) },
-    form: { asked, _ in ProceedingPage.form(over: Proceeding.with { $0.startedOn = asked.today }) },
-    page: { ProceedingPage.page($1, $2, on: $0.today) })
+    form: { asked, _ in ProceedingForm.form(over: Proceeding.with { $0.startedOn = asked.today }) },
+    page: { ProceedingForm.page($1, $2, on: $0.today) })
 
   private static let proceeding = EntryRoutes<Proceeding>(
     .oversee, "/proceedings/:proceeding", "changing proceedings in court", notice: .proceeding,
     done: { .papers($0.key) }, row: { row("proceeding", $0, $1) },
     form: { asked, child in
       let row: Entered<Proceeding>? = row("proceeding", asked, child)
-      return row.map { ProceedingPage.form(over: $0.value) }
+      return row.map { ProceedingForm.form(over: $0.value) }
     },
     page: { asked, child, form in
       let row: Entered<Proceeding>? = row("proceeding", asked, child)
-      return ProceedingPage.page(child, form, key: row?.key, on: asked.today)
+      return ProceedingForm.page(child, form, key: row?.key, on: asked.today)
     })
 
   private static let advice = EntryRoutes<Footprint>(
     .oversee, "/advice/new", "recording legal advice", notice: .advice,
     done: { .papers($0.key) },
-    form: { asked, _ in AdvicePage.form(of: asked.user, on: asked.today) },
-    page: { AdvicePage.page($1, $2, on: $0.today) })
+    form: { asked, _ in AdviceForm.form(of: asked.user, on: asked.today) },
+    page: { AdviceForm.page($1, $2, on: $0.today) })
 }

@@ -59,7 +59,7 @@ enum ReviewRecordRoutes {
 
   private static let quality = form(
     .holdReview, "quality", "the quality form of a review", .reviewJudged,
-    form: { QualityPage.form($1, $2) }, shown: { QualityPage.page($0, on: $1) })
+    form: { QualityQuestions.form($1, $2) }, shown: { QualityQuestions.page($0, on: $1) })
 
   private static let watched = form(
     .oversee, "watched", "what is watched, at a review", .reviewWatched,

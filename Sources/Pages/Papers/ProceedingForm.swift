@@ -1,7 +1,7 @@
 package import Care
 
 /// Records proceedings about a child in court: who speaks for the child, the hearing, the papers.
-package enum ProceedingPage {
+package enum ProceedingForm {
   package static func form(over row: Proceeding) -> EntryForm<Proceeding> {
     EntryForm(
       [
@@ -48,7 +48,7 @@ package enum ProceedingPage {
 }
 
 /// Records independent legal advice, which the line of management does not see.
-package enum AdvicePage {
+package enum AdviceForm {
   package static func form(of user: User, on today: Day) -> EntryForm<Footprint> {
     EntryForm(
       [

@@ -2,7 +2,7 @@ package import Care
 import HTML
 
 /// Records that a child at immediate risk was referred, when and to whom; that is no dispute.
-package enum RiskReferralPage {
+package enum RiskReferralForm {
   /// What to do first, before anything is written.
   static let emergency =
     "If a child is in danger now, call 999. Then ring children's social care, or the emergency duty "

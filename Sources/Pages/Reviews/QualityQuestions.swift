@@ -2,7 +2,7 @@ package import Care
 import HTML
 
 /// The quality form of a review: permanence, plans, and concerns for safety.
-package enum QualityPage {
+package enum QualityQuestions {
   package static func form(_ child: OpenChild, _ file: ReviewFile) -> OneRowForm<QualityForm> {
     let start = file.quality?.value ?? .with { $0.heldOn = file.day }
     let age = child.history.bornOn?.age(on: file.day) ?? 18

@@ -1,7 +1,7 @@
 package import Care
 
 /// Records how a child's plan goes on half-way between two reviews.
-package enum MidpointPage {
+package enum MidpointForm {
   /// The form as it opens: today, by the officer.
   package static func form(of user: User, on today: Day) -> EntryForm<MidpointCheck> {
     EntryForm(

@@ -1,7 +1,7 @@
 package import Care
 
 /// Records a visit to a child or a talk with one: three answers and a note, on a phone in a minute.
-package enum VisitPage {
+package enum VisitForm {
   /// The form as it opens: today, by the officer.
   package static func form(of user: User, on today: Day) -> EntryForm<Visit> {
     EntryForm(

@@ -1,7 +1,7 @@
 package import Care
 
 /// Enters or changes somebody round a child, and who must not be told what of them.
-package enum PersonPage {
+package enum PersonForm {
   package static func form(over person: PersonInvolved) -> EntryForm<PersonInvolved> {
     EntryForm(
       [
@@ -52,7 +52,7 @@ package enum PersonPage {
 }
 
 /// Enters what a child says of themselves.
-package enum ProfilePage {
+package enum ProfileForm {
   /// The form with what the child said last.
   package static func form(of child: OpenChild, on today: Day) -> EntryForm<ChildProfile> {
     var profile =

@@ -1,20 +1,8 @@
 package import Care
-package import HTML
+import HTML
 
 /// Puts a paper to a child's record, or corrects what is said of one.
-package struct PaperPage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<Paper>
-  /// The paper that is corrected; nil for a new one, which comes with its file.
-  private let key: Key<Paper>?
-
-  package init(_ child: OpenChild, _ form: EntryForm<Paper>, key: Key<Paper>? = nil, on today: Day)
-  {
-    frame = ChildFrame(child, on: today)
-    self.form = form
-    self.key = key
-  }
-
+package enum PaperForm {
   package static func form(over paper: Paper) -> EntryForm<Paper> {
     EntryForm(
       [
@@ -36,27 +24,19 @@ package struct PaperPage: Page {
       ], over: paper)
   }
 
-  package var title: String { key == nil ? "Add a paper" : "Change what is said of a paper" }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? { Link("Papers, court and advice", to: .papers(frame.child.key)) }
-
-  package func body(in frame: Frame) -> [Node] {
-    if let key {
-      return EntryPage(
-        form, title: title, to: .changePaper(self.frame.child.key, key), self.frame
-      ).nodes(in: frame)
-    }
-    return form.problems.summary + [
-      self.frame.line, .heading(title),
-      frame.form(
-        .newPaper(self.frame.child.key), [Attribute(.enctype, "multipart/form-data")],
-        [.saveKey(form.typed), file] + form.nodes + [.button("Save")]),
-    ]
+  /// `key` is of the paper that is corrected; nil for a new one, which comes with its file.
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<Paper>, key: Key<Paper>? = nil, on today: Day
+  ) -> ChildEntryPage<Paper> {
+    ChildEntryPage(
+      key == nil ? "Add a paper" : "Change what is said of a paper", form,
+      to: key.map { .changePaper(child.key, $0) } ?? .newPaper(child.key),
+      back: Link("Papers, court and advice", to: .papers(child.key)), ChildFrame(child, on: today),
+      file: key == nil ? file(form.problems["file"]) : nil)
   }
 
-  private var file: Node {
-    let field = Field("file", "The file", hint: PaperType.taken, problem: form.problems["file"])
+  private static func file(_ problem: String?) -> Node {
+    let field = Field("file", "The file", hint: PaperType.taken, problem: problem)
     return field.group(
       [.element(.label, [.class("govuk-label"), Attribute(.for, "file")], ["The file"])]
         + field.explanations + [

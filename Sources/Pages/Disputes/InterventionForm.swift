@@ -1,22 +1,8 @@
 package import Care
-package import HTML
+import HTML
 
 /// Raises an issue informally, or records how it ended: one short form.
-package struct InterventionFormPage: Page {
-  private let frame: ChildFrame
-  private let form: EntryForm<Intervention>
-  /// Nil for a new one.
-  private let key: Key<Intervention>?
-
-  package init(
-    _ child: OpenChild, _ key: Key<Intervention>? = nil, _ form: EntryForm<Intervention>,
-    on today: Day
-  ) {
-    frame = ChildFrame(child, on: today)
-    self.key = key
-    self.form = form
-  }
-
+package enum InterventionForm {
   private static let raising = [
     Question("raisedOn", "When did you raise it?", isNeeded: true),
     Question("issue", "What is it about?", isNeeded: true),
@@ -45,30 +31,22 @@ package struct InterventionFormPage: Page {
       [QuestionGroup(nil, raising), QuestionGroup("How it ended", ending)], over: held)
   }
 
-  package var title: String {
-    key == nil ? "Raise an issue informally" : "Change an informal intervention"
-  }
-  package var area: Area? { .children }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? {
-    let child = frame.child.key
-    return key.map { Link("The intervention", to: .intervention(child, $0)) }
-      ?? Link("Challenges", to: .child(child, .challenges))
-  }
-
-  package func body(in frame: Frame) -> [Node] {
-    let child = self.frame.child.key
-    let place =
-      key.map { Place.intervention(child, $0, "/change") }
-      ?? Place.newIntervention(child).with([("risk", "no")])
-    var page = EntryPage(form, title: title, to: place, self.frame)
-    page.before = key == nil ? earlier : []
-    return page.nodes(in: frame)
+  /// `key` is of one that is kept; nil for a new one.
+  package static func page(
+    _ child: OpenChild, _ form: EntryForm<Intervention>, key: Key<Intervention>? = nil,
+    on today: Day
+  ) -> ChildEntryPage<Intervention> {
+    ChildEntryPage(
+      key == nil ? "Raise an issue informally" : "Change an informal intervention", form,
+      to: key.map { .intervention(child.key, $0, "/change") }
+        ?? Place.newIntervention(child.key).with([("risk", "no")]),
+      back: key.map { Link("The intervention", to: .intervention(child.key, $0)) }
+        ?? Link("Challenges", to: .child(child.key, .challenges)), ChildFrame(child, on: today),
+      before: key == nil ? earlier(child, on: today) : [])
   }
 
   /// What was raised for the child lately, so that a repeat is seen before it is written.
-  private var earlier: [Node] {
-    let (child, today) = (frame.child, frame.today)
+  private static func earlier(_ child: OpenChild, on today: Day) -> [Node] {
     let all = child.entries.all(Intervention.self).map(\.value)
     let latest = InterventionIssue.allCases.compactMap { issue in
       all.filter { $0.issue == issue }.max { $0.raisedOn < $1.raisedOn }
