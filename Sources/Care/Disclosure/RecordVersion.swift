@@ -43,9 +43,10 @@ package struct VersionMaker: Sendable {
   private let sealed: SealedNames
   private let blocks: [RecordBlock]
 
+  /// `index` holds everybody but those of `sealed` records.
+  ///
   /// `blocks` is the whole text of the child's records, where whoever sends one out may not read all of
-  /// it: nothing can be kept from a recipient that is not known here. `index` holds everybody but those of
-  /// `sealed` records.
+  /// it: nothing can be kept from a recipient that is not known here.
   package init(
     _ child: OpenChild, heldOn: Day, index: DisclosureIndex, sealed: SealedNames = SealedNames(),
     blocks: [RecordBlock]? = nil
