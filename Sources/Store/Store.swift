@@ -19,6 +19,10 @@ package struct Store: Sendable {
   private let names: DisclosureNames
   /// Under which the secrets of one-time codes are kept.
   var codeKey: CodeKey?
+  /// Passwords that became known, and are refused.
+  var breached: BreachedPasswords?
+  /// Whether nobody signs in without a one-time code.
+  var demandsCodes = false
 
   /// What is to be done with the file.
   package enum Mode: Sendable {

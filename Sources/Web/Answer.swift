@@ -54,6 +54,7 @@ enum Notice: String, Sendable, CaseIterable {
   case escalationKept = "escalation-kept"
   case resolved = "escalation-resolved"
   case paper = "paper-kept"
+  case paperHeld = "paper-held"
   case proceeding = "proceedings-recorded"
   case advice = "advice-recorded"
   case prepared = "version-prepared"
@@ -100,6 +101,8 @@ enum Notice: String, Sendable, CaseIterable {
     case .escalationKept: "The escalation is saved."
     case .resolved: "How the escalation ended is recorded."
     case .paper: "The paper is in the record."
+    case .paperHeld:
+      "The paper is in the record. It is held until it can be looked through for viruses."
     case .proceeding: "The proceedings are recorded."
     case .advice: "The advice is recorded. The line of management does not see it."
     case .prepared: "The version waits for somebody else to release it."

@@ -40,6 +40,10 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   }
 
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
+    // What was saved already may make the same answers impossible now.
+    if try await asked.desk.happened(SaveKey(asked.sent.text("save"))) {
+      return .done(then(child).place, notice)
+    }
     guard var form = try await form(asked, child) else { return .done(then(child).place) }
     let step = asked.sent.text("step")
     if step == "back" {

@@ -34,6 +34,9 @@ struct Reception: Sendable {
       guard isFromHere(request), isGenuine(sent, request, cookies) else {
         return forged(session, cookies, request)
       }
+      if session.mustChoosePassword, ![.password, .signOut].contains(Place(request.uri.path)) {
+        return respond(.done(.password), frame(session, cookies, query), request)
+      }
       let asked = Asked(
         site: site, session: session,
         desk: site.store.desk(of: session.user, now: site.settings.now),
@@ -137,7 +140,7 @@ struct Reception: Sendable {
     guard request.method == .post, isFromHere(request), isGenuine(sent, request, cookies),
       let token = cookies.token(isSecure: site.settings.isSecure),
       case let place = Place.within(request.place), place.address == request.place,
-      request.uri.path != Place.password.address,
+      ![.password, .endSession].contains(Place(request.uri.path)),
       let user = try await site.store.userOfSessionRunOut(token, at: now), !sent.draft.isEmpty
     else { return false }
     try await site.store.keepDraft(

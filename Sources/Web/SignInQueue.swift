@@ -15,3 +15,20 @@ actor SignInQueue {
 
   func leave() { count -= 1 }
 }
+
+extension Site {
+  /// Does what checks or makes a password; nil where too many wait for that already.
+  func queueing<Result: Sendable>(
+    _ body: () async throws -> Result
+  ) async throws -> Result? {
+    guard await signIns.enter() else { return nil }
+    do {
+      let result = try await body()
+      await signIns.leave()
+      return result
+    } catch {
+      await signIns.leave()
+      throw error
+    }
+  }
+}

@@ -12,15 +12,18 @@ package struct SiteSettings: Sendable {
   package var now: @Sendable () -> Moment
   /// The folder with the style sheet and the script.
   package var assets: String?
+  /// The scanner that looks files through for viruses; nil where there is none.
+  package var scanner: VirusScanner?
 
   package init(
     authority: String, isDemonstration: Bool = false, isSecure: Bool = true, assets: String? = nil,
-    now: @escaping @Sendable () -> Moment
+    scanner: VirusScanner? = nil, now: @escaping @Sendable () -> Moment
   ) {
     self.authority = authority
     self.isDemonstration = isDemonstration
     self.isSecure = isSecure
     self.assets = assets
+    self.scanner = scanner
     self.now = now
   }
 }

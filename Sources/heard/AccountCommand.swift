@@ -58,7 +58,7 @@ extension AccountCommand {
         let password = AccountCommand.newPassword()
         let secret = try await store.add(
           Account(user: user, lastDay: lastDay, asksForCode: codes), password: password,
-          at: Moment.clock())
+          isGiven: try await !store.isInvented(), at: Moment.clock())
         try AccountCommand.tell(name, password, secret)
       }
     }
@@ -77,7 +77,8 @@ extension AccountCommand {
       try await store.work { store, _ in
         let password = AccountCommand.newPassword()
         let secret = try await store.reset(
-          name, password: password, asksForCode: codes, at: Moment.clock())
+          name, password: password, isGiven: try await !store.isInvented(), asksForCode: codes,
+          at: Moment.clock())
         try AccountCommand.tell(name, password, secret)
       }
     }

@@ -34,7 +34,9 @@ struct ServeCommand: AsyncParsableCommand {
         try await Demonstration(store, at: clock()).tell(
           port: try settings.number(.port, in: 1...65_535))
       }
-      try await Serving(store: store, settings: settings, isInvented: isInvented, clock: clock)
+      let guarded = store.refusing(try settings.breachedPasswords())
+        .demandingCodes(try settings.fact(.demandCodes))
+      try await Serving(store: guarded, settings: settings, isInvented: isInvented, clock: clock)
         .run()
     }
   }

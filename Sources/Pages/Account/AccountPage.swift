@@ -19,43 +19,57 @@ package struct AccountPage: Page {
 
   private let user: User
   private let rows: [Row]
+  /// Which session was chosen to end, and what was wrong with the password that was typed.
+  private let chosen: String
+  private let problem: String?
 
-  package init(user: User, rows: [Row]) {
+  package init(user: User, rows: [Row], chosen: String = "", problem: String? = nil) {
     self.user = user
     self.rows = rows
+    self.chosen = chosen
+    self.problem = problem
   }
 
   package var title: String { "Your account" }
+  package var hasProblems: Bool { problem != nil }
 
   package func body(in frame: Frame) -> [Node] {
+    var problems = FormProblems()
+    if let problem { problems.add(problem, to: "password") }
     let table = DataTable(
-      "Where you are signed in",
-      columns: [.init("Browser"), .init("Since"), .init([.unseen("What you can do")])],
+      "Where you are signed in", columns: [.init("Browser"), .init("Since")],
       rows: rows.map { row in
-        [
-          .text(row.browser), .text(row.startedAt.inWords),
-          row.isThis
-            ? "This one"
-            : frame.form(
-              .endSession, [],
-              [
-                .hidden("number", "\(row.number)"),
-                .element(
-                  .button, [.class("heard-linkbutton"), Attribute(.type, "submit")],
-                  ["End it", .unseen(" on \(row.browser)")]),
-              ]),
-        ]
+        [.text(row.browser + (row.isThis ? " (this one)" : "")), .text(row.startedAt.inWords)]
       })
-    let all =
-      rows.count > 1
-      ? [frame.form(.endSession, [], [.button("End all others", isSecond: true)])] : []
-    return [
+    return problems.summary + [
       .heading("Your account"),
       SummaryList([
         .init("Name", user.fullName), .init("Sign-in name", user.name),
         .init("Role", user.role.inWords),
       ]).node, .paragraph([Link("Change your password", to: .password).node]), table.node,
-    ] + all
+    ] + ending(problems, in: frame)
+  }
+
+  /// Ends other sessions; asks for the password, so that whoever finds a browser open cannot.
+  private func ending(_ problems: FormProblems, in frame: Frame) -> [Node] {
+    let others = rows.filter { !$0.isThis }
+    guard !others.isEmpty else { return [] }
+    return [
+      .subheading("Sign out elsewhere"),
+      frame.form(
+        .endSession, [],
+        [
+          Field("number", "Where?").radios(
+            chosen.isEmpty ? "all" : chosen,
+            [Choice("all", "Everywhere else")]
+              + others.map {
+                Choice("\($0.number)", "\($0.browser), since \($0.startedAt.inWords)")
+              }),
+          Field("password", "Your password", problem: problems["password"])
+            .text("", type: "password", width: 20, autocomplete: "current-password"),
+          .button("Sign out there", isSecond: true),
+        ]),
+    ]
   }
 }
 

@@ -37,6 +37,21 @@ package struct MessagePage: Page {
       "Go back, open the page again and send the form once more. What you typed is kept as a draft.",
     ], links: [Link("Go to Today", to: .today)])
 
+  /// A file is kept and not given out, because a scanner knows it for a virus, or could not be asked.
+  package static func held(isInfected: Bool) -> MessagePage {
+    MessagePage(
+      "This paper is held",
+      isInfected
+        ? [
+          "The scanner for viruses says that the file is not safe. It is kept, and nobody can open it.",
+          "Ask whoever sent it for another copy, and tell whoever looks after Heard.",
+        ]
+        : [
+          "It could not be looked through for viruses now, and is not given out before it was.",
+          "Try again in a few minutes. If it goes on, tell whoever looks after Heard.",
+        ], links: [Link("Go to Today", to: .today)])
+  }
+
   package static let tooLarge = MessagePage(
     "This is too much at once",
     ["What was sent is larger than Heard takes. Nothing was changed. Shorten it and send it again."]

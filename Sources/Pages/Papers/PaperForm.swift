@@ -24,16 +24,24 @@ package enum PaperForm {
       ], over: paper)
   }
 
-  /// `key` is of the paper that is corrected; nil for a new one, which comes with its file.
+  /// `key` is of the paper that is corrected; nil for a new one, which comes with its file, looked
+  /// through for viruses where it `isScanned`.
   package static func page(
-    _ child: OpenChild, _ form: EntryForm<Paper>, key: Key<Paper>? = nil, on today: Day
+    _ child: OpenChild, _ form: EntryForm<Paper>, key: Key<Paper>? = nil, isScanned: Bool = true,
+    on today: Day
   ) -> ChildEntryPage<Paper> {
     ChildEntryPage(
       key == nil ? "Add a paper" : "Change what is said of a paper", form,
       to: key.map { .changePaper(child.key, $0) } ?? .newPaper(child.key),
       back: Link("Papers, court and advice", to: .papers(child.key)), ChildFrame(child, on: today),
+      before: key == nil ? [.hint(isScanned ? scanned : notScanned)] : [],
       file: key == nil ? file(form.problems["file"]) : nil)
   }
+
+  private static let scanned =
+    "The file is looked through for viruses now, and again each time that somebody opens it."
+  private static let notScanned =
+    "Files are not looked through for viruses here. Add only what you would open on your own computer."
 
   private static func file(_ problem: String?) -> Node {
     let field = Field("file", "The file", hint: PaperType.taken, problem: problem)

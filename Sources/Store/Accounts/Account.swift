@@ -31,4 +31,14 @@ struct KeptAccount: Sendable {
   var codeSecret: [UInt8]?
   /// The step of time of the last code that was used, so that none is used twice.
   var lastCodeStep: Int64
+  /// When somebody else gave the user the password; nil once they chose their own.
+  var passwordGivenAt: Moment?
+
+  /// A password that was given lets its user in for so long, to choose another: 14 days.
+  private static let givenSeconds: Int64 = 14 * 86_400
+
+  /// Whether the password lets its user in at a moment.
+  func passwordHolds(at moment: Moment) -> Bool {
+    passwordGivenAt.map { moment.seconds < $0.seconds + Self.givenSeconds } ?? true
+  }
 }

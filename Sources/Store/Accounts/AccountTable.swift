@@ -8,7 +8,7 @@ struct AccountTable {
 
   private static let columns =
     "number, name, role, fullName, officer, worker, team, lastDay, isDisabled, password, codeSecret, "
-    + "lastCodeStep"
+    + "lastCodeStep, passwordGivenAt"
 
   func account(named name: String) throws -> KeptAccount? {
     try transaction.first(
@@ -25,13 +25,18 @@ struct AccountTable {
   }
 
   /// Enters an account; refused where the name is taken.
-  func add(_ account: Account, password: Password, codeSecret: [UInt8]?) throws {
+  func add(
+    _ account: Account, password: Password, givenAt: Moment?, codeSecret: [UInt8]?
+  ) throws {
     let next = try transaction.first("SELECT MAX(number) FROM account") { $0.integer(0) } ?? 0
     let added = try transaction.run(
       """
-      INSERT INTO account (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+      INSERT INTO account (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
       ON CONFLICT (name) DO NOTHING
-      """, [.integer(next + 1), .text(account.user.name)] + values(account, password, codeSecret))
+      """,
+      [.integer(next + 1), .text(account.user.name)] + values(account, password, codeSecret) + [
+        given(givenAt)
+      ])
     guard added == 1 else {
       throw Breach("There is an account \(account.user.name) already. Choose another name.")
     }
@@ -41,12 +46,15 @@ struct AccountTable {
     try transaction.run(
       """
       UPDATE account SET role = ?, fullName = ?, officer = ?, worker = ?, team = ?, lastDay = ?,
-        isDisabled = ?, password = ?, codeSecret = ?, lastCodeStep = ? WHERE number = ?
+        isDisabled = ?, password = ?, codeSecret = ?, lastCodeStep = ?, passwordGivenAt = ?
+      WHERE number = ?
       """,
       values(kept.account, kept.password, kept.codeSecret) + [
-        .integer(kept.lastCodeStep), .integer(kept.number),
+        .integer(kept.lastCodeStep), given(kept.passwordGivenAt), .integer(kept.number),
       ])
   }
+
+  private func given(_ moment: Moment?) -> Value { moment.map { .text($0.description) } ?? .null }
 
   private func values(
     _ account: Account, _ password: Password, _ codeSecret: [UInt8]?
@@ -74,6 +82,6 @@ struct AccountTable {
       isDisabled: row.integer(8) != 0, asksForCode: secret != nil)
     return KeptAccount(
       number: row.integer(0), account: account, password: password, codeSecret: secret,
-      lastCodeStep: row.integer(11))
+      lastCodeStep: row.integer(11), passwordGivenAt: row.isNull(12) ? nil : Moment(row.text(12)))
   }
 }

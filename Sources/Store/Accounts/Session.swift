@@ -8,6 +8,8 @@ package struct Session: Hashable, Sendable {
   package let seenAt: Moment
   /// What kind of browser it is, in a few words.
   package let browser: String
+  /// Whether the user's password was given to them, and another has to be chosen first.
+  package var mustChoosePassword = false
 
   /// Ends after so long without a request: 60 minutes.
   package static let idleSeconds: Int64 = 3_600

@@ -23,10 +23,12 @@ struct SessionTable {
       """, [.bytes(token.hash)]
     ) { ($0.integer(1), try read($0)) }
     guard let (number, row) = found,
-      let account = try AccountTable(transaction).account(number)?.account,
-      account.works(on: moment.dayInEngland)
+      let kept = try AccountTable(transaction).account(number),
+      kept.account.works(on: moment.dayInEngland)
     else { return nil }
-    return row(account.user)
+    var session = row(kept.account.user)
+    session.mustChoosePassword = kept.passwordGivenAt != nil
+    return session
   }
 
   func start(

@@ -20,14 +20,14 @@ struct SignInTries {
     return try count("address:\(address)", at: moment) >= Self.mostOfAddress
   }
 
-  /// Counts a failure; true where it is the one from which the name has to wait.
+  /// Counts a failure, and says how many there were of the name.
   @discardableResult
-  func fail(_ name: String, _ address: String?, at moment: Moment) throws -> Bool {
+  func fail(_ name: String, _ address: String?, at moment: Moment) throws -> Int {
     let failures = try add("name:\(name)", at: moment)
     if let address { _ = try add("address:\(address)", at: moment) }
     try transaction.run(
       "DELETE FROM signInTry WHERE lastAt < ?", [.integer(moment.seconds - Self.seconds)])
-    return failures == Self.mostOfName
+    return failures
   }
 
   private func add(_ subject: String, at moment: Moment) throws -> Int {

@@ -3,17 +3,20 @@ package import Care
 extension Store {
   /// Adds an account; refuses a name that is taken and a password that is easy to guess.
   ///
-  /// The answer is the secret of its one-time codes, where it asks for them.
+  /// A password that `isGiven` to its user has to be changed before anything else is done with the
+  /// account. The answer is the secret of its one-time codes, where it asks for them.
   package func add(
-    _ account: Account, password: String, at moment: Moment, cost: Password.Cost = .full
+    _ account: Account, password: String, isGiven: Bool = false, at moment: Moment,
+    cost: Password.Cost = .full
   ) async throws -> [UInt8]? {
-    try PasswordRule.check(password, of: account.user)
+    try check(password, of: account.user)
     try AccountRule.check(account)
     let kept = try Password(of: password, cost: cost)
     let secret = account.asksForCode ? OneTimeCode.newSecret() : nil
     let sealed = try await self.kept(secret, of: account.user.name)
     try await engine.write { transaction in
-      try AccountTable(transaction).add(account, password: kept, codeSecret: sealed)
+      try AccountTable(transaction).add(
+        account, password: kept, givenAt: isGiven ? moment : nil, codeSecret: sealed)
       try transaction.tell(
         "The account \(account.user.name) was added, as \(account.user.role.inWords).", by: .system,
         at: moment, "accounts")
@@ -23,20 +26,52 @@ extension Store {
 
   /// Gives an account a new password and, where it asks for codes, a new secret; ends its sessions.
   package func reset(
-    _ name: String, password: String, asksForCode: Bool, at moment: Moment,
+    _ name: String, password: String, isGiven: Bool = false, asksForCode: Bool, at moment: Moment,
     cost: Password.Cost = .full
   ) async throws -> [UInt8]? {
     let new = try Password(of: password, cost: cost)
     let secret = asksForCode ? OneTimeCode.newSecret() : nil
     let sealed = try await self.kept(secret, of: name)
     try await change(name, "was given a new password", at: moment) { kept in
-      try PasswordRule.check(password, of: kept.account.user)
+      try check(password, of: kept.account.user)
       kept.password = new
+      kept.passwordGivenAt = isGiven ? moment : nil
       kept.codeSecret = sealed
       kept.lastCodeStep = 0
       kept.account.isDisabled = false
     }
     return secret
+  }
+
+  /// Refuses a password that is too short, easy to guess, or on the list of those that became known.
+  package func check(_ password: String, of user: User) throws {
+    try PasswordRule.check(password, of: user)
+    guard try breached?.holds(password) != true else {
+      throw Breach(
+        "This password is on a list of passwords that became known. Choose another: three words that "
+          + "do not belong together.")
+    }
+  }
+
+  /// Whether a text is the password of whoever is signed in; false as well where it was tried too often.
+  package func isPassword(
+    _ text: String, of session: Session, at moment: Moment, work: HardWork
+  ) async throws -> Bool {
+    let name = session.user.name
+    let (mustWait, kept) = try await tried(name, at: moment)
+    guard !mustWait, let kept else { return false }
+    if try await work({ kept.password.matches(text) }) { return true }
+    _ = try await engine.write { try SignInTries($0).fail(name, nil, at: moment) }
+    return false
+  }
+
+  private func tried(_ name: String, at moment: Moment) async throws -> (Bool, KeptAccount?) {
+    try await engine.read { transaction in
+      (
+        try SignInTries(transaction).mustWait(name, nil, at: moment),
+        try AccountTable(transaction).account(named: name)
+      )
+    }
   }
 
   /// Gives a user who proves the old password a new one, and ends the user's other sessions; false where
@@ -45,12 +80,7 @@ extension Store {
     of session: Session, from old: String, to new: Password, at moment: Moment, work: HardWork
   ) async throws -> Bool {
     let name = session.user.name
-    let (mustWait, kept) = try await engine.read { transaction in
-      (
-        try SignInTries(transaction).mustWait(name, nil, at: moment),
-        try AccountTable(transaction).account(named: name)
-      )
-    }
+    let (mustWait, kept) = try await tried(name, at: moment)
     guard !mustWait, let kept else { return false }
     let isRight = try await work { kept.password.matches(old) }
     return try await engine.write { transaction in
@@ -61,6 +91,7 @@ extension Store {
         return false
       }
       now.password = new
+      now.passwordGivenAt = nil
       try AccountTable(transaction).save(now)
       try SessionTable(transaction).endAll(of: now.number, but: session.number, at: moment)
       try transaction.tell("Changed the password.", by: session.user, at: moment, "accounts")

@@ -40,17 +40,25 @@ extension Store {
     let token = SessionToken.new()
     let isIn = try await engine.write { transaction in
       guard isRight, let kept, try enter(kept, signIn, token, at: moment, in: transaction) else {
-        let waits = try SignInTries(transaction).fail(signIn.name, signIn.address, at: moment)
-        if waits, let kept {
-          try transaction.tell(
-            "Signing in as \(kept.account.user.name) failed \(SignInTries.mostOfName) times: it waits "
-              + "for half an hour.", by: .system, at: moment, "signing in")
-        }
+        let failures = try SignInTries(transaction).fail(signIn.name, signIn.address, at: moment)
+        if let kept { try tell(of: failures, kept.account.user.name, at: moment, in: transaction) }
         return false
       }
       return true
     }
     return isIn ? token : nil
+  }
+
+  /// Tells the audit of a failure; of no more than it takes until the name has to wait.
+  private func tell(
+    of failures: Int, _ name: String, at moment: Moment, in transaction: any Transaction
+  ) throws {
+    guard failures <= SignInTries.mostOfName else { return }
+    let sentence =
+      failures == SignInTries.mostOfName
+      ? "Signing in as \(name) failed \(failures) times: it waits for half an hour."
+      : "Signing in as \(name) failed."
+    try transaction.tell(sentence, by: .system, at: moment, "signing in")
   }
 
   private func enter(
@@ -59,7 +67,8 @@ extension Store {
   ) throws -> Bool {
     let accounts = AccountTable(transaction)
     guard var now = try accounts.account(kept.number), now.password == kept.password,
-      now.account.works(on: moment.dayInEngland)
+      now.account.works(on: moment.dayInEngland), now.passwordHolds(at: moment),
+      now.codeSecret != nil || !demandsCodes
     else { return false }
     if now.codeSecret != nil {
       guard let secret = codeSecret(of: now) else { return false }

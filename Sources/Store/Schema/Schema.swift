@@ -5,6 +5,7 @@ enum Schema {
     .entries,
     .accounts,
     .fourth,
+    .fifth,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.

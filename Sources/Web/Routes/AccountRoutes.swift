@@ -13,7 +13,9 @@ enum AccountRoutes {
     .signedIn(.post, "/sign-out", signOut),
     .signedIn(.get, "/account", show),
     .signedIn(.post, "/account/end-session", endSession),
-    .signedIn(.get, "/account/password", { _ in .page(PasswordPage()) }),
+    .signedIn(.get, "/account/password") {
+      .page(PasswordPage(isGiven: $0.session.mustChoosePassword))
+    },
     .signedIn(.post, "/account/password", changePassword),
     .signedIn(.post, "/drafts", keepDraft),
   ]
@@ -32,20 +34,13 @@ enum AccountRoutes {
           name: sent.text("name"), problem: "The page was out of date. Sign in again.",
           formToken: visitor.formToken, then: sent.text("then")), status: .forbidden)
     }
-    guard await site.signIns.enter() else {
+    let tried = try await site.queueing { try await self.token(site, visitor) }
+    guard let token = tried else {
       return .page(
         SignInPage(
           name: sent.text("name"),
           problem: "Many people are signing in at this moment. Try again in a minute",
           formToken: visitor.formToken, then: sent.text("then")), status: .serviceUnavailable)
-    }
-    let token: SessionToken?
-    do {
-      token = try await self.token(site, visitor)
-      await site.signIns.leave()
-    } catch {
-      await site.signIns.leave()
-      throw error
     }
     if let token {
       if let old = visitor.session { try await site.store.end(old, at: site.settings.now()) }
@@ -75,20 +70,34 @@ enum AccountRoutes {
   }
 
   @Sendable private static func show(_ asked: Asked) async throws -> Answer {
-    let sessions = try await asked.site.store.sessions(ofUserOf: asked.session, at: asked.now)
-    return .page(
-      AccountPage(
-        user: asked.user,
-        rows: sessions.map {
-          AccountPage.Row(
-            number: $0.number, browser: $0.browser, startedAt: $0.startedAt,
-            isThis: $0.number == asked.session.number)
-        }))
+    .page(try await page(asked))
   }
 
+  private static func page(_ asked: Asked, problem: String? = nil) async throws -> AccountPage {
+    let sessions = try await asked.site.store.sessions(ofUserOf: asked.session, at: asked.now)
+    return AccountPage(
+      user: asked.user,
+      rows: sessions.map {
+        AccountPage.Row(
+          number: $0.number, browser: $0.browser, startedAt: $0.startedAt,
+          isThis: $0.number == asked.session.number)
+      }, chosen: asked.sent.text("number"), problem: problem)
+  }
+
+  /// Ends another session, or all others, for whoever proves once more who they are.
   @Sendable private static func endSession(_ asked: Asked) async throws -> Answer {
-    try await asked.site.store.end(
-      Int64(asked.sent.text("number")), ofUserOf: asked.session, at: asked.now)
+    let (site, number) = (asked.site, Int64(asked.sent.text("number")))
+    let isProved = try await site.queueing {
+      try await site.store.isPassword(
+        asked.sent.text("password"), of: asked.session, at: asked.now, work: site.hardWork)
+    }
+    guard isProved == true else {
+      return .page(
+        try await page(
+          asked, problem: isProved == nil ? "Try again in a minute" : "This is not your password"),
+        status: .unprocessableContent)
+    }
+    try await site.store.end(number, ofUserOf: asked.session, at: asked.now)
     return .done(.account, .sessionEnded)
   }
 
@@ -97,27 +106,30 @@ enum AccountRoutes {
     let (site, new) = (asked.site, asked.sent.text("new"))
     let cost: Password.Cost = site.settings.isDemonstration ? .quick : .full
     func again(_ problem: String, _ field: String) -> Answer {
-      .page(PasswordPage(problem: problem, field: field), status: .unprocessableContent)
+      .page(
+        PasswordPage(
+          isGiven: asked.session.mustChoosePassword, problem: problem, field: field),
+        status: .unprocessableContent)
     }
     guard new == asked.sent.text("again") else {
       return again("The two new passwords are not the same", "again")
     }
-    guard await site.signIns.enter() else { return again("Try again in a minute", "old") }
+    guard new != asked.sent.text("old") else {
+      return again("The new password is the one that you have", "new")
+    }
     do {
-      try PasswordRule.check(new, of: asked.user)
-      let made = try await site.hashing.runIfActive { try Password(of: new, cost: cost) }
-      let isDone = try await site.store.changePassword(
-        of: asked.session, from: asked.sent.text("old"), to: made, at: asked.now,
-        work: site.hardWork)
-      await site.signIns.leave()
+      let isDone = try await site.queueing {
+        try site.store.check(new, of: asked.user)
+        let made = try await site.hashing.runIfActive { try Password(of: new, cost: cost) }
+        return try await site.store.changePassword(
+          of: asked.session, from: asked.sent.text("old"), to: made, at: asked.now,
+          work: site.hardWork)
+      }
+      guard let isDone else { return again("Try again in a minute", "old") }
       return isDone
         ? .done(.account, .passwordChanged) : again("This is not your password", "old")
     } catch let breach as Breach {
-      await site.signIns.leave()
       return again(breach.sentence, "new")
-    } catch {
-      await site.signIns.leave()
-      throw error
     }
   }
 

@@ -21,7 +21,14 @@ enum PaperRoutes {
   }
 
   @Sendable private static func form(_ asked: Asked, _ child: OpenChild) -> Answer {
-    .page(PaperForm.page(child, blank(asked), on: asked.today))
+    .page(page(asked, child, blank(asked)))
+  }
+
+  private static func page(
+    _ asked: Asked, _ child: OpenChild, _ form: EntryForm<Paper>
+  ) -> ChildEntryPage<Paper> {
+    PaperForm.page(
+      child, form, isScanned: asked.site.settings.scanner != nil, on: asked.today)
   }
 
   @Sendable private static func keep(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
@@ -33,8 +40,13 @@ enum PaperRoutes {
     } else if content.count > PaperType.largest || PaperType(of: content) == nil {
       form.problems.add("This file cannot be taken. \(PaperType.taken)", to: "file")
     }
+    let verdict = form.problems.isEmpty ? await verdict(asked, content) : .clear
+    if case .found(let name) = verdict {
+      try await note(name, of: "A file was refused", asked, child)
+      form.problems.add("This file is not safe: the scanner for viruses knows it", to: "file")
+    }
     guard let paper, form.problems.isEmpty else {
-      return .page(PaperForm.page(child, form, on: asked.today), status: .unprocessableContent)
+      return .page(page(asked, child, form), status: .unprocessableContent)
     }
     do {
       try await asked.desk.keep(
@@ -42,16 +54,38 @@ enum PaperRoutes {
         once: SaveKey(asked.sent.text("save")))
     } catch let breach as Breach {
       form.problems = FormProblems(breach.sentence)
-      return .page(PaperForm.page(child, form, on: asked.today), status: .unprocessableContent)
+      return .page(page(asked, child, form), status: .unprocessableContent)
     }
-    return .done(.papers(child.key), .paper)
+    return .done(.papers(child.key), verdict == .clear ? .paper : .paperHeld)
   }
 
-  /// Gives the file out to be kept, never to be opened in the site's own name.
+  /// What the scanner says of a file now; clear where there is none to ask.
+  private static func verdict(_ asked: Asked, _ content: [UInt8]) async -> ScanVerdict {
+    await asked.site.settings.scanner?.verdict(on: content) ?? .clear
+  }
+
+  private static func note(
+    _ name: String, of what: String, _ asked: Asked, _ child: OpenChild
+  ) async throws {
+    try await asked.desk.note(
+      "\(what): the scanner for viruses found \(name).", purpose: "papers of a record",
+      about: child.localIdentifier)
+  }
+
+  /// Gives the file out to be kept, never to be opened in the site's own name, once it is cleared of
+  /// viruses by what the scanner knows today.
   @Sendable private static func file(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
     guard let row: Entered<Paper> = row("paper", asked, child),
       let content = try await asked.desk.content(of: row.value)
     else { return .notFound }
+    switch await verdict(asked, content) {
+    case .clear: break
+    case .found(let name):
+      try await note(name, of: "A paper was not given out", asked, child)
+      return .page(MessagePage.held(isInfected: true), status: .forbidden)
+    case .unknown:
+      return .page(MessagePage.held(isInfected: false), status: .serviceUnavailable)
+    }
     let type = PaperType(rawValue: row.value.mediaType)
     return .file(
       name: "paper-\(row.key.number).\(type?.ending ?? "bin")",

@@ -18,7 +18,10 @@ enum ProtectionRoutes {
           ConflictsPage(
             try await asked.desk.conflicts(on: asked.today), names: try await names(asked)))
       },
-    ] + protecting.routes + conflicts.routes + ending.routes
+    ] + protecting.routes + conflicts.routes
+    + ending.routes.map { route in
+      route.answering { ConflictForm.ending($0.conflict, of: $1) == nil ? .notFound : nil }
+    }
 
   private static let protecting = ChildFormRoutes<ProtectionForm>(
     act: .protect, path: "/protection/change", purpose: "protecting the record",
@@ -40,9 +43,7 @@ enum ProtectionRoutes {
     act: .protect, path: "/conflicts/:conflict", purpose: "the end of a conflict of interest",
     notice: .conflictEnded,
     then: { Link("Protection of the record", to: .protection($0.key)) },
-    form: { asked, child in
-      ConflictForm.ending(asked.parameters.get("conflict").flatMap(Int64.init), of: child)
-    })
+    form: { ConflictForm.ending($0.conflict, of: $1) })
 
   private static func names(_ asked: Asked) async throws -> [String: String] {
     Dictionary(
@@ -94,4 +95,9 @@ enum ProtectionRoutes {
         status: .unprocessableContent)
     }
   }
+}
+
+extension Asked {
+  /// The number of a conflict of interest in the address.
+  fileprivate var conflict: Int64? { parameters.get("conflict").flatMap(Int64.init) }
 }

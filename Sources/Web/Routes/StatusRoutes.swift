@@ -18,6 +18,9 @@ enum StatusRoutes {
         ("Entries of the audit", "\(standing.entries)"),
         ("Last hash of the audit", standing.head),
         ("Last entry", standing.lastEntryAt?.inWords ?? "none"),
+        (
+          "Papers are looked through for viruses", asked.site.settings.scanner == nil ? "no" : "yes"
+        ),
       ] + upkeep.map { (name(of: $0.kind, isLast: true), $0.lastGood?.endedAt.inWords ?? "none") }
     let warnings = upkeep.compactMap { standing in
       standing.last.flatMap { $0.isGood ? nil : "The last \(word(for: $0.kind)) failed." }

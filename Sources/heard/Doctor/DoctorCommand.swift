@@ -19,7 +19,9 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     let settings = try options.all()
     let database = try settings.database()
-    let around = MachineCheck(database: database, settings: settings).diagnoses
+    let around =
+      MachineCheck(database: database, settings: settings).diagnoses
+      + [await ScannerCheck(scanner: try settings.scanner()).diagnosis()]
     for diagnosis in around { try StandardOutput.write(diagnosis.line + "\n") }
     let within = try await StoreOptions.work(on: database, mode: .readOnly) { store, _ in
       try await DatabaseCheck(store: store, settings: settings, now: Moment.clock()).diagnoses()

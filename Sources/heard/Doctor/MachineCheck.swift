@@ -9,7 +9,8 @@ struct MachineCheck {
   private var isServer: Bool { database.hasPrefix("postgres") }
 
   var diagnoses: [Diagnosis] {
-    [user, network] + (isServer ? [encryption] : [files, disk]) + folders + [clock, tools]
+    [user, network] + (isServer ? [encryption] : [files, disk]) + folders
+      + [clock, tools, passwords]
   }
 
   private var user: Diagnosis {
@@ -140,6 +141,23 @@ struct MachineCheck {
       : .advice(
         "No time service that keeps the clock of the machine right was found.",
         mend: "Switch on the time service: timedatectl set-ntp true.")
+  }
+
+  private var passwords: Diagnosis {
+    do {
+      guard try settings.breachedPasswords() != nil else {
+        return .advice(
+          "New passwords are not held against a list of those that became known.",
+          mend:
+            "Set \(Setting.breachedPasswords.rawValue); docs/operations.md says where such a list is."
+        )
+      }
+      return .well("New passwords are held against a list of those that became known.")
+    } catch let fault as StoreFault {
+      return .unsafe(fault.sentence, mend: fault.mend)
+    } catch {
+      return .unsafe("The list of breached passwords cannot be read.", mend: "\(error)")
+    }
   }
 
   private var tools: Diagnosis {

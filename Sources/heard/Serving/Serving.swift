@@ -32,7 +32,8 @@ struct Serving {
       store: store,
       settings: SiteSettings(
         authority: settings.text(.authority) ?? "", isDemonstration: isInvented,
-        isSecure: !isInvented, assets: settings.text(.assets), now: clock), logger: logger)
+        isSecure: !isInvented, assets: settings.text(.assets), scanner: try settings.scanner(),
+        now: clock), logger: logger)
     let application = site.application(
       at: NetworkAddress(host: host, port: port), metricsAt: try settings.metricsAddress(),
       upkeep: try upkeep())

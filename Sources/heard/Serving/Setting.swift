@@ -16,6 +16,9 @@ enum Setting: String, CaseIterable {
   case drillHour = "HEARD_DRILL_HOUR"
   case copyFolder = "HEARD_COPY_FOLDER"
   case codeKeyFile = "HEARD_CODE_KEY_FILE"
+  case demandCodes = "HEARD_DEMAND_CODES"
+  case breachedPasswords = "HEARD_BREACHED_PASSWORDS"
+  case scanner = "HEARD_SCANNER"
 
   /// The option of the command line, without its dashes.
   var option: String {
@@ -28,11 +31,13 @@ enum Setting: String, CaseIterable {
     case .host: "127.0.0.1"
     case .port: "8480"
     case .authority: "Averchester City Council"
-    case .log: "no"
+    case .log, .demandCodes: "no"
     case .backupHours: "4"
     case .backupKeep: "42"
     case .drillHour: "2"
-    case .database, .assets, .metrics, .backupFolder, .copyFolder, .codeKeyFile: nil
+    case .database, .assets, .metrics, .backupFolder, .copyFolder, .codeKeyFile,
+      .breachedPasswords, .scanner:
+      nil
     }
   }
 
@@ -58,6 +63,11 @@ enum Setting: String, CaseIterable {
       "The folder of a copy of the backups that this program cannot delete; only `heard doctor` looks at it."
     case .codeKeyFile:
       "The file with the key that seals the secrets of one-time codes: `openssl rand -hex 32`."
+    case .demandCodes: "`yes` lets nobody in without a one-time code."
+    case .breachedPasswords:
+      "A list of passwords that became known, by SHA-1 and in order, as Pwned Passwords gives it. They are refused."
+    case .scanner:
+      "Where ClamAV’s `clamd` listens, as `127.0.0.1:3310` or `/run/clamav/clamd.ctl`. Without it files are not looked through for viruses."
     }
   }
 }

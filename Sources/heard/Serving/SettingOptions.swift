@@ -20,6 +20,11 @@ struct SettingOptions: ParsableArguments {
   @Option(name: .long, help: "A folder with a copy of the backups that Heard cannot delete.")
   var copyFolder: String?
   @Option(name: .long, help: "The file with the key of one-time codes.") var codeKeyFile: String?
+  @Flag(name: .long, help: "Let nobody in without a one-time code.") var demandCodes = false
+  @Option(name: .long, help: "A list of breached passwords, by SHA-1 and in order.")
+  var breachedPasswords: String?
+  @Option(name: .long, help: "Where ClamAV's clamd listens: 127.0.0.1:3310, or a socket's path.")
+  var scanner: String?
   @Option(name: .long, help: "A file with lines like HEARD_PORT=8480; heard settings lists them.")
   var settings: String?
 
@@ -31,6 +36,8 @@ struct SettingOptions: ParsableArguments {
         .metrics: metrics, .log: log ? "yes" : nil, .backupFolder: backupFolder,
         .backupHours: backupHours, .backupKeep: backupKeep, .drillHour: drillHour,
         .copyFolder: copyFolder, .codeKeyFile: codeKeyFile,
+        .demandCodes: demandCodes ? "yes" : nil, .breachedPasswords: breachedPasswords,
+        .scanner: scanner,
       ], file: settings)
   }
 }

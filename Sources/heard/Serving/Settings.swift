@@ -1,4 +1,5 @@
 import Foundation
+import Store
 import Web
 
 /// What is set for this run, from the command line, the environment and a file.
@@ -95,5 +96,21 @@ struct Settings {
         mend: "Write it as 127.0.0.1:9480.")
     }
     return NetworkAddress(host: String(parts[0]), port: port)
+  }
+
+  /// The scanner for viruses; nil where none is set.
+  func scanner() throws -> VirusScanner? {
+    guard let text = text(.scanner) else { return nil }
+    guard let address = ScannerAddress(text) else {
+      throw Problem(
+        sentence: "--scanner (\(Setting.scanner.rawValue)) is \(text), which is no address.",
+        mend: "Write it as 127.0.0.1:3310, or as the path of a socket: /run/clamav/clamd.ctl.")
+    }
+    return VirusScanner(at: address)
+  }
+
+  /// The list of passwords that became known; nil where none is set.
+  func breachedPasswords() throws -> BreachedPasswords? {
+    try text(.breachedPasswords).map { try BreachedPasswords(at: $0) }
   }
 }

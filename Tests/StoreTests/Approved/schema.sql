@@ -22,7 +22,7 @@ CREATE TABLE account (
   password TEXT NOT NULL,
   codeSecret BLOB,
   lastCodeStep INTEGER NOT NULL
-) STRICT;
+, passwordGivenAt TEXT) STRICT;
 
 CREATE TABLE achievement (
   number INTEGER NOT NULL PRIMARY KEY,

@@ -56,6 +56,9 @@ struct ManyTriesTests {
       let told = try await store.desk(of: .system, now: { later }).audit(limit: 50)
         .filter { $0.sentence.contains("Signing in as officer failed 10 times") }
       #expect(told.count == 1)
+      let failures = try await store.desk(of: .system, now: { later }).audit(limit: 50)
+        .count { $0.sentence == "Signing in as officer failed." }
+      #expect(failures == SignInTries.mostOfName - 1, "each is told until the name waits")
     }
   }
 
@@ -109,6 +112,10 @@ struct ManyTriesTests {
           (ExampleService.password, new, "other", "are not the same"),
           (ExampleService.password, "short", "short", "12 characters or more"),
           (ExampleService.password, "passwordpassword", "passwordpassword", "too easy"),
+          (
+            ExampleService.password, ExampleService.password, ExampleService.password,
+            "is the one that you have"
+          ),
         ] {
           let answer = try await here.post(
             "/account/password", ["old": old, "new": first, "again": second])

@@ -170,9 +170,7 @@ struct ProtectionJourney {
           ["endedOn-day": "1", "endedOn-month": "4", "endedOn-year": "2026"])
         #expect(
           today.headers[.location] == "/children/2/protection?done=conflict-end-kept")
-        // No such conflict: the way back.
-        let none = try await manager.get("/children/2/conflicts/99")
-        #expect(none.headers[.location] == "/children/2/protection")
+        #expect(try await manager.get("/children/2/conflicts/99").status == .notFound)
       }
     }
   }

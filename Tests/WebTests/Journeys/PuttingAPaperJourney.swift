@@ -15,7 +15,7 @@ struct PuttingAPaperJourney {
     "receivedOn-day": "31", "receivedOn-month": "3", "receivedOn-year": "2026",
   ]
 
-  private static func send(
+  static func send(
     _ browser: SignedInClient, _ file: [UInt8], _ more: [String: String] = [:]
   ) async throws -> TestResponse {
     var body: [UInt8] = []

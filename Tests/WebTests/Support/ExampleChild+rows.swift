@@ -38,6 +38,12 @@ extension ExampleChild {
           $0.heldOn = Self.heldOn
           $0.decisionsSentOn = .on("2025-10-22")
         }),
+      EntryChange(
+        adding: ConflictOfInterest.with {
+          $0.userName = "nobody.here"
+          $0.nature = .family
+          $0.startedOn = .on("2025-01-06")
+        }, number: key.number),
     ]
       + [
         block("A good year at school.", .everyone),
@@ -129,6 +135,7 @@ extension Route {
 
   static let rows: Set<String> = [
     ":plan", ":intervention", ":escalation", ":paper", ":proceeding", ":person", ":decision",
+    ":conflict",
   ]
 
   /// What is sent with a form, where nothing at all would name nothing, or do what is not meant.

@@ -106,13 +106,13 @@ enum ExampleChild: Int, CaseIterable, Sendable {
           })
       ]
     case .conflicted:
-      Persona.all.map { persona in
+      Persona.all.enumerated().map { place, persona in
         EntryChange(
           adding: ConflictOfInterest.with {
             $0.userName = persona.user.name
             $0.nature = .acquaintance
             $0.startedOn = .on("2025-01-06")
-          })
+          }, number: Int64(100 + place))
       }
     }
   }

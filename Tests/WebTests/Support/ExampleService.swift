@@ -20,8 +20,10 @@ struct ExampleService: Sendable {
   let log: KeptLog
 
   /// Makes the service, runs a body and takes it all away.
-  static func use(_ body: (ExampleService) async throws -> Void) async throws {
-    let service = try await ExampleService()
+  static func use(
+    scanner: VirusScanner? = nil, _ body: (ExampleService) async throws -> Void
+  ) async throws {
+    let service = try await ExampleService(scanner)
     do {
       try await body(service)
     } catch {
@@ -33,7 +35,7 @@ struct ExampleService: Sendable {
     try? FileManager.default.removeItem(at: service.folder)
   }
 
-  private init() async throws {
+  private init(_ scanner: VirusScanner?) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "heard-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try await Store.open(at: try await ExampleDatabase.address(in: folder), mode: .create)
@@ -43,7 +45,7 @@ struct ExampleService: Sendable {
       store: store,
       settings: SiteSettings(
         authority: "Example Council", isDemonstration: true, isSecure: false,
-        now: { ExampleService.noon }),
+        scanner: scanner, now: { ExampleService.noon }),
       logger: log.logger)
     try await fill()
   }
