@@ -7,7 +7,9 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from walking import SHOTS, Person, finish, look, problem
+from walking import PASSWORD, SHOTS, Person, finish, look, problem
+
+OWN = "seven dry umbrellas"
 
 PAGES = {
     "/": ["Today", "There are no"], "/children": ["There are no children on this list."],
@@ -20,8 +22,11 @@ PAGES = {
 
 with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    newcomer = Person(browser, sys.argv[4])
+    newcomer.choose_password(PASSWORD, OWN)
+    newcomer.leave()
     for label in ("wide", "narrow"):
-        person = Person(browser, sys.argv[4], label=label)
+        person = Person(browser, sys.argv[4], label=label, password=OWN)
         for link in person.links(".heard-counts__link"):
             person.go(link)
             if person.rows():

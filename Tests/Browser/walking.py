@@ -44,7 +44,7 @@ def problem(text):
 class Person:
     """Somebody signed in, in a browser of their own."""
 
-    def __init__(self, browser, name, scripts=True, label="wide"):
+    def __init__(self, browser, name, scripts=True, label="wide", password=PASSWORD):
         self.manner = f"{name}, {label}, {'with' if scripts else 'without'} scripts"
         self.has_scripts = scripts
         size = {"width": WIDTHS[label], "height": 900}
@@ -52,7 +52,7 @@ class Person:
         self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         self.page.on("response", self._answered)
-        self.sign_in(name)
+        self.sign_in(name, password)
 
     def _answered(self, answer):
         if answer.status >= 500:
@@ -62,6 +62,13 @@ class Person:
         self.go("/sign-in")
         self.type(name=name, password=password)
         self.press("Sign in")
+
+    def choose_password(self, old, new):
+        """Chooses a password in the place of one that was given, which is all that can be done with it."""
+        self.go("/children")
+        self.sees("Choose a password of your own")
+        self.type(old=old, new=new, again=new)
+        self.press("Change it")
 
     def leave(self):
         self.context.close()

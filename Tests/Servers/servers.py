@@ -62,8 +62,15 @@ class Browser:
             "POST", "/sign-in",
             {"form": form, "name": name, "password": password, "code": "", "then": ""})
         assert status == 303, f"signing in answered {status}"
-        _, page = self.ask("GET", "/account")
+        _, page = self.ask("GET", "/account/password")
         self.token = re.search(r'name="token" value="([^"]+)"', page)[1]
+
+    def choose_password(self, old, new):
+        """Chooses a password in the place of one that was given."""
+        status, _ = self.ask(
+            "POST", "/account/password",
+            {"token": self.token, "old": old, "new": new, "again": new})
+        assert status == 303, f"choosing a password answered {status}"
 
 
 class Server:
@@ -246,6 +253,7 @@ def main():
             time.sleep(0.5)
             browser = Browser(front)
             browser.sign_in("business", password)
+            browser.choose_password(password, "seven dry umbrellas")
             shares_sessions_and_drafts(*servers, browser)
             backup = does_upkeep_once(folder)
             tells_metrics(servers)

@@ -7,6 +7,9 @@ package struct Recipient: Hashable, Sendable {
   /// What stands for the recipient in an address: `child`, `person-12`, `team-manager`.
   package let code: String
 
+  /// Cafcass, to whom an escalation is referred: who is not named, and speaks for the child in court.
+  package static let cafcass = Recipient(relation: .guardian, name: nil, code: "cafcass")
+
   package var isChild: Bool { relation == nil }
 
   /// What pages and copies call the recipient: `the child`, `Ann Smith (parent)`.

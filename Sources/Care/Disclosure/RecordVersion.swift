@@ -4,6 +4,11 @@ package struct RecordVersion: Hashable, Sendable {
   package struct Part: Hashable, Sendable {
     package let title: String
     package let text: String
+
+    package init(title: String, text: String) {
+      self.title = title
+      self.text = text
+    }
   }
 
   package let heldOn: Day
@@ -65,15 +70,7 @@ package struct VersionMaker: Sendable {
   package func version(
     for recipient: Recipient, handled: [HandledFinding] = [], kept: [HandledFinding] = []
   ) -> RecordVersion {
-    let circle = DisclosureCircle(child, for: recipient)
-    let check = DisclosureCheck(index, circle, secrets: secrets(from: recipient))
-    let sealed = SealedCheck(sealed, circle)
-    var findings: [DisclosureFinding] = []
-    let looked = texts(for: recipient).map { part in
-      let matches = sealed.adding(to: check.matches(in: part.text), in: part.text)
-      add(matches, of: part, to: &findings)
-      return (part, matches)
-    }
+    let (looked, findings) = look(through: texts(for: recipient), for: recipient)
     let settled = findings.compactMap { finding in
       (finding.isHidden ? kept : handled).first { $0.kind == finding.kind && $0.key == finding.key }
     }
@@ -82,6 +79,28 @@ package struct VersionMaker: Sendable {
       parts: looked.map { part, matches in
         .init(title: part.title, text: part.text.leavingOut(matches, settled))
       }, findings: findings, handled: settled)
+  }
+
+  /// What is found in other texts about the child that somebody is to be given.
+  package func findings(
+    in texts: [RecordVersion.Part], for recipient: Recipient
+  ) -> [DisclosureFinding] {
+    look(through: texts, for: recipient).findings
+  }
+
+  private func look(
+    through texts: [RecordVersion.Part], for recipient: Recipient
+  ) -> (looked: [(RecordVersion.Part, [TextMatch])], findings: [DisclosureFinding]) {
+    let circle = DisclosureCircle(child, for: recipient)
+    let check = DisclosureCheck(index, circle, secrets: secrets(from: recipient))
+    let sealed = SealedCheck(sealed, circle)
+    var findings: [DisclosureFinding] = []
+    let looked = texts.map { part in
+      let matches = sealed.adding(to: check.matches(in: part.text), in: part.text)
+      add(matches, of: part, to: &findings)
+      return (part, matches)
+    }
+    return (looked, findings)
   }
 
   private func add(

@@ -7,13 +7,33 @@ package import HTML
 package struct CafcassPackPage: Page {
   private let frame: ChildFrame
   private let row: Entered<Escalation>
+  /// What was found in its texts that Cafcass may not be meant to have.
+  private let findings: [DisclosureFinding]
   private var child: OpenChild { frame.child }
 
-  package init(_ child: OpenChild, _ row: Entered<Escalation>, on today: Day) {
+  package init(
+    _ child: OpenChild, _ row: Entered<Escalation>, findings: [DisclosureFinding], on today: Day
+  ) {
+    self.findings = findings
     frame = ChildFrame(child, on: today)
     var row = row
     row.value.legalAdviceOn = nil
     self.row = row
+  }
+
+  /// The texts that are written freely, to be looked through before the pack is shown.
+  package static func texts(
+    _ child: OpenChild, _ row: Entered<Escalation>
+  ) -> [RecordVersion.Part] {
+    let raised = row.value.intervention.flatMap { child.entries.entry($0) }?.text
+    let answers = child.grounds.dispute(row).stages.map { ("To whom it was put", $0.response) }
+    let texts = [
+      ("What was raised", raised), ("What the IRO asks for", row.value.text),
+      ("What changed for the child", row.value.outcomeForChild),
+    ]
+    return (texts + answers).compactMap { title, text in
+      text.map { RecordVersion.Part(title: title, text: $0) }
+    }
   }
 
   package var title: String { "Pack for a referral to Cafcass" }
@@ -21,12 +41,32 @@ package struct CafcassPackPage: Page {
   package var back: Link? { Link("The escalation", to: .escalation(child.key, row.key)) }
 
   package func body(in frame: Frame) -> [Node] {
-    [
+    warning + [
       .heading(title, over: frame.authority),
       .hint(
         "Print this page with your browser. Referral under section 25B(3) of the Children Act 1989; "
           + "prepared on \(frame.today.inWords)."), whom, .subheading("What was raised"),
     ] + informal + EscalationFacts(child, row, on: frame.today).nodes + [review]
+  }
+
+  /// What to see to before it is printed; the warning itself is not.
+  private var warning: [Node] {
+    guard !findings.isEmpty else { return [] }
+    let found = findings.map { finding -> Node in
+      let what =
+        finding.isHidden
+        ? finding.kind.rawValue : "“\(finding.words)”, \(finding.kind.rawValue)"
+      return .text("\(what.uppercasedFirst), under “\(finding.part)”")
+    }
+    return [
+      .element(
+        .div, [.class("heard-noprint")],
+        [
+          .warning(
+            "Cafcass may not be meant to have this. Correct what the escalation says before you print, or be "
+              + "sure why it stays."), .list(found),
+        ])
+    ]
   }
 
   private var whom: Node {

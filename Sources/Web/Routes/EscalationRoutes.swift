@@ -16,7 +16,11 @@ enum EscalationRoutes {
       },
       .child(.challenge, .get, "\(path)/pack", "a pack for Cafcass") { asked, child in
         let row = try asked.found(Escalation.self, "escalation", of: child)
-        return .page(CafcassPackPage(child, row, on: asked.today))
+        let maker = try await asked.desk.versionMaker(of: child, heldOn: asked.today)
+        let texts = CafcassPackPage.texts(child, row)
+        return .page(
+          CafcassPackPage(
+            child, row, findings: maker.findings(in: texts, for: .cafcass), on: asked.today))
       },
     ] + opening.routes.map(ChallengeRoutes.riskFirst) + raising.routes + steps.routes
     + answers.routes + changes.flatMap(\.routes)
