@@ -34,25 +34,31 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
   private func show(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
     guard var form = try await form(asked, child) else { return .done(then(child).place) }
     if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
-      form.show(Submission(draft: draft.fields))
+      let typed = Submission(draft: draft.fields)
+      form.show(typed)
+      // Somebody else changed it since this was typed.
+      if form.version.isNewer(than: typed) { form.meanwhile() }
     }
     return page(asked, child, form)
   }
 
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
     // What was saved already may make the same answers impossible now.
-    if try await asked.desk.happened(SaveKey(asked.sent.text("save"))) {
-      return .done(then(child).place, notice)
+    let key = SaveKey(asked.sent.text("save"))
+    if try await asked.desk.happened(key) { return .done(then(child).place, notice) }
+    guard var form = try await form(asked, child) else {
+      return .page(DealtWithPage(asked.sent, then: then(child)), status: .conflict)
     }
-    guard var form = try await form(asked, child) else { return .done(then(child).place) }
     let step = asked.sent.text("step")
-    if step == "back" {
-      form.show(asked.sent)
-      return page(asked, child, form)
+    if step == "back" { form.show(asked.sent) }
+    let changes = step == "back" ? nil : form.read(asked.sent)
+    // Told before what is wrong: a form that is shown again carries the version that it shows.
+    if form.version.isNewer(than: asked.sent) {
+      form.meanwhile()
+      return page(asked, child, form, .conflict)
     }
-    guard let changes = form.read(asked.sent) else {
-      return page(asked, child, form, .unprocessableContent)
-    }
+    if step == "back" { return page(asked, child, form) }
+    guard let changes else { return page(asked, child, form, .unprocessableContent) }
     if step != "save", let shown = preview(asked, child, form, changes) {
       return .page(
         ChildPreviewPage(
@@ -61,7 +67,7 @@ struct ChildFormRoutes<F: ChildForm>: Sendable {
     do {
       _ = try await asked.desk.keep(
         changes, of: child.localIdentifier, purpose: purpose,
-        once: SaveKey(asked.sent.text("save")))
+        once: key)
     } catch let breach as Breach {
       form.problems = FormProblems(breach.sentence)
       return page(asked, child, form, .unprocessableContent)

@@ -72,23 +72,28 @@ struct EntryRoutes<E: Entry>: Sendable {
     guard var form = try form(asked, child) else { return .notFound }
     if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
       form.typed = Submission(draft: draft.fields)
+      // Somebody else changed the row since this was typed.
+      if let now = current(asked, child, form), RowVersion(of: now).isNewer(than: form.typed) {
+        form.meanwhile(now)
+      }
     }
     return .page(page(asked, child, form))
   }
 
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
     guard var form = try form(asked, child) else { return .notFound }
-    guard let filled = form.read(asked.sent) else { return again(asked, child, form) }
+    let filled = form.read(asked.sent)
     let key = SaveKey(asked.sent.text("save"))
     if try await asked.desk.happened(key) { return .done(done(asked, child), notice) }
-    let held = row(asked, child)
-    if let held, asked.sent.text("was") != RowVersion(of: held.value).text {
-      form.meanwhile(held.value)
+    // Told before what is wrong: a form that is shown again carries the version that it shows.
+    if let now = current(asked, child, form), asked.sent.text("was") != RowVersion(of: now).text {
+      form.meanwhile(now)
       return again(asked, child, form, status: .conflict)
     }
+    guard let filled else { return again(asked, child, form) }
     do {
       let change =
-        held.map { EntryChange.replacing($0, with: filled) }
+        row(asked, child).map { EntryChange.replacing($0, with: filled) }
         ?? EntryChange(adding: filled, number: -1)
       try await asked.desk.enter(
         [EntrySet(child.localIdentifier, [change] + also(asked, child, filled))],
@@ -99,6 +104,11 @@ struct EntryRoutes<E: Entry>: Sendable {
     }
     try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
     return .done(done(asked, child), notice)
+  }
+
+  /// The row as it stands that the form would replace, or that a new row takes the place of.
+  private func current(_ asked: Asked, _ child: OpenChild, _ form: EntryForm<E>) -> E? {
+    row(asked, child)?.value ?? form.kept
   }
 
   private func again(

@@ -46,6 +46,8 @@ struct RowsRoutes<F: RowsForm>: Sendable {
     guard var form = try await form(asked, child) else { return .notFound }
     if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
       form.typed = Submission(draft: draft.fields)
+      // Somebody else changed the rows since this was typed.
+      if form.version.isNewer(than: form.typed) { form.meanwhile() }
     }
     return .page(page(asked, child, form))
   }
@@ -53,12 +55,14 @@ struct RowsRoutes<F: RowsForm>: Sendable {
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
     guard var form = try await form(asked, child) else { return .notFound }
     let key = SaveKey(asked.sent.text("save"))
-    guard let sets = form.read(asked.sent) else { return again(asked, child, form) }
+    let read = form.read(asked.sent)
     if try await asked.desk.happened(key) { return .done(done(asked, child, form), notice) }
+    // Told before what is wrong: a form that is shown again carries the version that it shows.
     if asked.sent.text("was") != form.version.text {
       form.meanwhile()
       return again(asked, child, form, status: .conflict)
     }
+    guard let sets = read else { return again(asked, child, form) }
     if asked.sent.holds("look") { return again(asked, child, form, status: .ok) }
     if let seen = form.toBeSeen, asked.sent.text("seen") != seen {
       return again(asked, child, form, status: .ok)

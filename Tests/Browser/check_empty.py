@@ -7,7 +7,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from walking import PASSWORD, SHOTS, Person, finish, look, problem
+from walking import PASSWORD, Person, finish, look, problem, shoot
 
 OWN = "seven dry umbrellas"
 
@@ -39,7 +39,7 @@ with sync_playwright() as playwright:
             if answer.status == 200:
                 person.sees(*words)
             look(person.page, f"{path}, {label}, without a child")
-            person.page.screenshot(path=SHOTS / f"empty-{label}-{path.strip('/').replace('/', '-') or 'today'}.png")
+            shoot(person.page, f"empty-{label}-{path.strip('/').replace('/', '-') or 'today'}")
         person.leave()
     browser.close()
 finish("Without a child", f"{len(PAGES)} pages")

@@ -10,7 +10,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from walking import ADDRESS, SHOTS, Person, finish, problem
+from walking import ADDRESS, Person, finish, problem, shoot
 
 NAMES = sys.argv[4:] or ["iro", "officermanager", "teammanager", "businesssupport", "assistantdirector",
                          "headofservice", "analyst", "administrator", "dataprotectionofficer", "worker", "auditor"]
@@ -81,7 +81,7 @@ def look_round(browser, name):
             person.page.set_viewport_size({"width": 1280 if label == "wide" else 390, "height": 900})
             person.go(path)
             person.looks_right(path)
-            person.page.screenshot(path=SHOTS / f"{name}-{label}-{number:02}.png", full_page=True)
+            shoot(person.page, f"{name}-{label}-{number:02}")
             if label == "narrow":
                 person.page.set_viewport_size({"width": 320, "height": 900})
                 if person.page.evaluate("document.documentElement.scrollWidth > innerWidth"):

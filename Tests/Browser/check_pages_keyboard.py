@@ -7,34 +7,8 @@ import re
 
 from playwright.sync_api import sync_playwright
 
+from keys import FOCUSED, REACHABLE
 from walking import Person, finish, own_children, problem
-
-# What can be reached; of radio buttons of one name the browser reaches the one that is chosen, or the first.
-REACHABLE = """() => {
-  const names = new Set();
-  return Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'))
-    .filter(e => { const b = e.getBoundingClientRect(); return b.width > 0 && b.height > 0 && e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}); })
-    .filter(e => { if (e.type !== 'radio') return true; if (names.has(e.name)) return false; names.add(e.name); return true; })
-    .length;
-}"""
-
-FOCUSED = """() => {
-  const e = document.activeElement;
-  if (!e || e === document.body) return null;
-  window.passed = window.passed || [];
-  const isNew = !window.passed.includes(e);
-  const isAfter = !window.passed.length || !!(window.passed.at(-1).compareDocumentPosition(e) & 4);
-  if (isNew) window.passed.push(e);
-  const style = getComputedStyle(e), b = e.getBoundingClientRect();
-  const label = e.labels && e.labels[0] ? getComputedStyle(e.labels[0], '::before') : null;
-  const isTold = style.outlineStyle !== 'none' && style.outlineWidth !== '0px' || style.boxShadow !== 'none'
-    || (label && label.boxShadow !== 'none') || (label && label.outlineStyle !== 'none');
-  const top = document.elementFromPoint(Math.max(0, b.left + b.width / 2), b.top + b.height / 2);
-  const isInSight = b.bottom > 0 && b.top < innerHeight && b.right > 0 && b.left < innerWidth;
-  return {words: (e.textContent || e.name || e.id).trim().slice(0, 40), id: e.id, isNew, isAfter, isTold, isInSight,
-          type: e.type || '', isCovered: !!top && !e.contains(top) && !top.contains(e) && !!top.closest('.heard-ending')};
-}"""
-
 
 def tabs_through(person, path):
     """Every link, button and field of a page, by the tabulator alone, first to last."""

@@ -3,7 +3,7 @@
 usage: check_pages_reviews.py ADDRESS PASSWORD SHOTS
 """
 
-from walking import SHOTS, Person, own_children, problem, walk
+from walking import Person, own_children, print_out, problem, walk
 
 NOTE = "The asthma is better, and swimming goes on."
 
@@ -148,7 +148,7 @@ def releasing_by_a_second_person(browser, manner, child):
         for hidden in (".heard-banner", ".heard-navigation", ".heard-foot", ".govuk-back-link"):
             if second.page.locator(hidden).first.is_visible():
                 problem(f"{second.manner}: {hidden} is printed")
-        second.page.pdf(path=SHOTS / f"copy-{manner[1]}.pdf")
+        print_out(second.page, f"copy-{manner[1]}")
     second.leave()
     author.go(release)
     author.press("The record is sent out")

@@ -8,7 +8,7 @@ import re
 
 from playwright.sync_api import sync_playwright
 
-from walking import SHOTS, Person, finish, own_children, problem
+from walking import Person, finish, own_children, print_out, problem, shoot
 
 SECTIONS = ["", "/reviews", "/plans", "/voice", "/visits", "/challenges", "/safeguarding", "/people",
             "/history", "/papers", "/register", "/protection"]
@@ -110,7 +110,7 @@ def very_long_text(browser):
                 problem(f"{path} with very long text scrolls sideways at {width}")
         if path in (child, review, f"{review}/record", f"{review}/release/child"):
             person.looks_right(f"{path} with very long text")
-            person.page.screenshot(path=SHOTS / f"long-{path.replace('/', '-')}.png")
+            shoot(person.page, f"long-{path.replace('/', '-')}")
     person.leave()
     manager.leave()
 
@@ -137,7 +137,7 @@ def on_paper(browser, child, review):
             if any(element.is_visible() for element in person.page.locator(selector).all()):
                 problem(f"{path}: {selector} is printed")
     person.go(f"{review}/record")
-    person.page.pdf(path=SHOTS / "record.pdf")
+    print_out(person.page, "record")
     person.leave()
 
 
@@ -160,7 +160,7 @@ def other_colours_and_no_motion(browser, child, review):
         if moving:
             problem(f"things move for who asked for none: {moving[:3]}")
         person.go("/")
-        person.page.screenshot(path=SHOTS / f"forced-{scheme}.png")
+        shoot(person.page, f"forced-{scheme}")
     person.leave()
 
 

@@ -1,6 +1,6 @@
 """What every walk through the service shares: people who are signed in, what they do, and what is said of a page.
 
-A walk is a file that is called with ADDRESS PASSWORD SHOTS. Each task in it is walked four times: with
+A walk is a file that is called with ADDRESS PASSWORD SHOTS, a folder for pictures or - for none. Each task in it is walked four times: with
 scripts and without, wide and on a phone, each time with a child of its own, so that nothing is in the way.
 """
 
@@ -13,13 +13,19 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import TimeoutError as Late
 from playwright.sync_api import sync_playwright
 
-ADDRESS, PASSWORD, SHOTS = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
-SHOTS.mkdir(parents=True, exist_ok=True)
+ADDRESS, PASSWORD = sys.argv[1:3]
+SHOTS = None if sys.argv[3] == "-" else pathlib.Path(sys.argv[3])
+if SHOTS:
+    SHOTS.mkdir(parents=True, exist_ok=True)
 WIDTHS = {"wide": 1280, "narrow": 390}
 MANNERS = [(scripts, label) for scripts in (True, False) for label in WIDTHS]
 
+# What axe tells of: every rule is asked, and what passes is not written out.
+VIOLATIONS = {"resultTypes": ["violations"]}
+
 problems = []
 looked_at = 0
+violations = 0
 
 SHAPE = """() => {
   const seen = e => { const b = e.getBoundingClientRect(); return b.width > 0 && b.height > 0; };
@@ -139,12 +145,24 @@ class Person:
         look(self.page, f"{self.manner}: {what}", self.has_scripts)
 
 
+def shoot(page, name):
+    """A picture of the whole page, where somebody asked for pictures: they take as long as all else."""
+    if SHOTS:
+        page.screenshot(path=SHOTS / f"{name}.jpg", type="jpeg", quality=70, full_page=True)
+
+
+def print_out(page, name):
+    """The page as it is printed; kept where pictures are."""
+    page.pdf(path=SHOTS / f"{name}.pdf" if SHOTS else None)
+
+
 def look(page, what, has_scripts=True):
     """Axe is a script itself; without scripts the page is measured alone."""
-    global looked_at
+    global looked_at, violations
     looked_at += 1
-    for violation in Axe().run(page).response["violations"] if has_scripts else []:
+    for violation in Axe().run(page, options=VIOLATIONS).response["violations"] if has_scripts else []:
         nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:2])
+        violations += 1
         problem(f"{what}: axe {violation['id']} ({violation['impact']}): {nodes}")
     found = page.evaluate(SHAPE)
     if found["wide"]:
@@ -197,5 +215,6 @@ def walk(name, *tasks, prepare=None):
 
 
 def finish(name, what):
-    print(f"{name}: {what}, {looked_at} pages looked at, {len(problems)} problems")
+    print(f"{name}: {what}, {looked_at} pages looked at, "
+          f"{violations} violations, {len(problems) - violations} other problems")
     sys.exit(1 if problems else 0)

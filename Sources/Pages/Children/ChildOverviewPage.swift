@@ -14,7 +14,7 @@ package struct ChildOverviewPage: Page {
 
   package func body(in frame: Frame) -> [Node] {
     self.frame.top(.overview) + [
-      .columns([.heading("Overview"), nextReview, duties], [facts])
+      .columns([.heading("Overview"), nextReview, beginnings, duties], [facts])
     ]
   }
 
@@ -33,6 +33,19 @@ package struct ChildOverviewPage: Page {
     ])
   }
 
+  /// What is recorded most often, so that a visit is written down where the child is looked up.
+  private var beginnings: Node {
+    Beginnings(
+      child: child,
+      links: [
+        (.oversee, Link("Record a visit or contact", to: .newVisit(child.key))),
+        (.planReview, Link("Plan a review", to: .planReview(child.key))),
+        (.challenge, Link("Raise a challenge", to: .newChallenge(child.key))),
+        (.keepRegister, Link("Enter a move or change", to: .register(child.key))),
+      ]
+    ).node
+  }
+
   private var duties: Node {
     let duties = child.duties.all(on: today)
     guard !duties.isEmpty else {
@@ -44,7 +57,8 @@ package struct ChildOverviewPage: Page {
         columns: [.init("What"), .init("Due"), .init("By which rule")],
         rows: duties.map { duty in
           [
-            .text(duty.title), DueWords(duty.dueOn, on: today).node,
+            Link(duty.title, to: duty.place(for: child)).node,
+            DueWords(duty.dueOn, on: today).node,
             .text(duty.kind.citation.provision),
           ]
         }

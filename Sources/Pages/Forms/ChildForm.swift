@@ -11,15 +11,23 @@ package protocol ChildForm: Sendable {
   var nodes: [Node] { get }
   var typed: Submission? { get }
   var problems: FormProblems { get set }
+  /// How that stands which the form would change; the same for a form that only adds.
+  var version: RowVersion { get }
 
   /// Shows what was typed before, without judging it.
   mutating func show(_ typed: Submission)
   /// What the answers change; nil, with the problems noted, where they make nothing that can be.
   mutating func read(_ submission: Submission) -> ChildChanges?
+  /// Notes that somebody else changed it while the form was open: both are shown, and the next save is
+  /// meant.
+  mutating func meanwhile()
 }
 
 extension ChildForm {
   package var before: [Node] { [] }
+  package var version: RowVersion { RowVersion(of: []) }
+
+  package mutating func meanwhile() { problems = .meanwhile }
 }
 
 /// A form about a child on a page of its own.
@@ -49,7 +57,7 @@ package struct ChildFormPage<F: ChildForm>: Page {
     form.problems.summary + [self.frame.line, .heading(title)] + form.before + [
       frame.form(
         place, [Attribute(.dataKept, place.address)],
-        [.saveKey(form.typed)] + form.nodes + [.button(button)])
+        [.hidden("was", form.version.text), .saveKey(form.typed)] + form.nodes + [.button(button)])
     ]
   }
 }

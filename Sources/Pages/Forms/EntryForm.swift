@@ -13,7 +13,7 @@ package struct EntryForm<E: Described>: Sendable {
   package var typed: Submission?
   package var problems = FormProblems()
   /// The row as it is kept, where the form begins with more than that; nil where it is the start.
-  private let kept: E?
+  package let kept: E?
   /// The row as somebody else saved it while this form was open.
   private var saved: E?
 

@@ -14,6 +14,11 @@ package struct FormProblems: Hashable, Sendable {
   /// One sentence about the form as a whole.
   package init(_ sentence: String) { add(sentence, to: "form") }
 
+  /// That somebody else changed what the form would change.
+  package static let meanwhile = FormProblems(
+    "Somebody else changed this while you had it open. Nothing was overwritten: compare what is kept with "
+      + "what you typed, then save again.")
+
   package var isEmpty: Bool { list.isEmpty }
 
   package mutating func add(_ sentence: String, to field: String) {

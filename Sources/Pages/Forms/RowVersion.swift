@@ -13,4 +13,10 @@ package struct RowVersion: Hashable, Sendable {
     let whole = rows.map { "\($0.cells)" }.joined(separator: "\n")
     text = String(Fingerprint.of(whole.utf8), radix: 16)
   }
+
+  /// Whether what was typed was typed over another version; what names none was typed over nothing.
+  package func isNewer(than typed: Submission?) -> Bool {
+    guard let was = typed?.text("was"), !was.isEmpty else { return false }
+    return was != text
+  }
 }

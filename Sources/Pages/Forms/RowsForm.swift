@@ -23,11 +23,7 @@ package protocol RowsForm: Sendable {
 extension RowsForm {
   package var toBeSeen: String? { nil }
 
-  package mutating func meanwhile() {
-    problems = FormProblems(
-      "Somebody else changed this while you had it open. Nothing was overwritten: compare what is kept "
-        + "with what you typed, then save again.")
-  }
+  package mutating func meanwhile() { problems = .meanwhile }
 }
 
 /// A form of several rows on a page of its own.

@@ -11,9 +11,10 @@ package struct Submission: Hashable, Sendable {
     }
   }
 
-  /// The fields as a draft keeps them, without what a form carries for itself.
+  /// The fields as a draft keeps them, with the version of what they were typed over, and without what
+  /// else a form carries for itself.
   package var draft: [String: String] {
-    values.filter { !["token", "save", "was"].contains($0.key) }
+    values.filter { !["token", "save"].contains($0.key) }
       .mapValues { $0.joined(separator: "\u{1F}") }
   }
 

@@ -17,7 +17,7 @@ package struct AccessibilityPage: Page {
           + "you should be able to zoom in up to 400% without text running off the screen, use it with "
           + "a keyboard alone, with speech recognition, and with a screen reader, with scripts switched "
           + "off, on a phone and on paper."),
-      .subheading("How accessible it is"), .paragraph(finding),
+      .subheading("How accessible it is"), finding,
       .subheading("What was checked, and how"),
       .paragraph(
         "The checks open every page in a browser, with and without scripts, on a wide and on a narrow "
@@ -34,27 +34,23 @@ package struct AccessibilityPage: Page {
     ]
   }
 
-  private var finding: String {
+  private var finding: Node {
     guard let run else {
-      return "The checks have not been run for this version, so nothing is claimed."
+      return .paragraph(
+        "The checks have not been run for this version, so nothing is claimed.")
     }
-    let found = run.problems == 0 ? "found no problem" : "found \(run.problems) problems"
-    return "On \(run.checkedOn.inWords) the checks looked at \(run.pages) pages and \(found)."
-  }
-}
-
-/// What one run of the checks in a browser found.
-package struct AccessibilityRun: Hashable, Sendable {
-  let checkedOn: Day
-  let pages: Int
-  let problems: Int
-
-  /// Reads what the checks write: `2026-11-26 304 0`, the day, the pages, the problems.
-  package init?(_ text: String) {
-    let parts = text.split(whereSeparator: \.isWhitespace)
-    guard parts.count == 3, let day = Day(String(parts[0])), let pages = Int(parts[1]),
-      let problems = Int(parts[2])
-    else { return nil }
-    (checkedOn, self.pages, self.problems) = (day, pages, problems)
+    return .group([
+      .paragraph(
+        run.violations == 0
+          ? "The last run of the checks found no failure of the guidelines."
+          : "The last run of the checks found failures of the guidelines: Heard is partly compliant."
+      ),
+      SummaryList([
+        .init("Last checked", run.checkedOn.inWords),
+        .init("Pages looked at", "\(run.pages)"),
+        .init("Failures of the guidelines", "\(run.violations)"),
+        .init("Other problems", "\(run.problems)"),
+      ]).node,
+    ])
   }
 }

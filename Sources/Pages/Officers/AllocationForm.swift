@@ -86,6 +86,10 @@ package struct AllocationForm: ChildForm {
     return [SummaryList(rows).node]
   }
 
+  package var version: RowVersion {
+    RowVersion(of: child.entries.all(Appointment.self).map(\.value))
+  }
+
   package mutating func show(_ typed: Submission) { asked.typed = typed }
 
   package mutating func read(_ submission: Submission) -> ChildChanges? {

@@ -55,9 +55,9 @@ package enum PersonForm {
 package enum ProfileForm {
   /// The form with what the child said last.
   package static func form(of child: OpenChild, on today: Day) -> EntryForm<ChildProfile> {
-    var profile =
+    let last =
       child.entries.all(ChildProfile.self).map(\.value).max { $0.recordedOn < $1.recordedOn }
-      ?? ChildProfile()
+    var profile = last ?? ChildProfile()
     profile.recordedOn = today
     return EntryForm(
       [
@@ -71,7 +71,7 @@ package enum ProfileForm {
             Question("religion", "Religion or belief"),
             Question("aboutMe", "What does the child want people to know?", .lines(5)),
           ])
-      ], over: profile)
+      ], over: profile, replacing: last)
   }
 
   package static func page(

@@ -39,6 +39,8 @@ package struct DecisionForm: ChildForm {
   package var typed: Submission? { asked.typed }
   package var nodes: [Node] { asked.nodes }
 
+  package var version: RowVersion { RowVersion(of: held.value) }
+
   package var before: [Node] {
     [
       SummaryList([

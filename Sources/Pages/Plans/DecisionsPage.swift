@@ -62,7 +62,7 @@ package struct DecisionsPage: Page {
         DataTable(
           pagination.words,
           columns: [
-            .init("Child"), .init("Decision"), .init("Who"), .init("Due"), .init("What to do"),
+            .init("Child"), .init("Decision"), .init("Who"), .init("Due"), .init("Outcome"),
           ], rows: rows[pagination.range].map(row), total: rows.count
         ).node, pagination.node,
       ])
@@ -84,16 +84,7 @@ package struct DecisionsPage: Page {
       .group([.text(decision.text)] + carried), .text(decision.owner),
       decision.dueOn.map { DueWords($0, on: today).node } ?? "No day set",
       seen.mayClose
-        ? .element(
-          .a,
-          [
-            .class("govuk-link"),
-            .href(Place.closeDecision(seen.line.key, seen.decision.key).address),
-          ],
-          [
-            "Say what became of it",
-            .unseen(": \(decision.text), \(seen.line.label)"),
-          ]) : "–",
+        ? CloseDecisionLink(child: seen.line.key, seen.decision, of: seen.line.label).node : "–",
     ]
   }
 }

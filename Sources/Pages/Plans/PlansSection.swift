@@ -14,24 +14,29 @@ struct PlansSection {
   var nodes: [Node] { [papers, decisions, monitored] }
 
   private var papers: Node {
-    .paragraph([Link("Papers, court and advice", to: .papers(child.key)).node])
+    .buttons([
+      .buttonLink("Papers, court and advice", to: .papers(child.key), isSecond: true)
+    ])
   }
 
   private var decisions: Node {
-    let all = child.entries.all(ReviewDecision.self).map(\.value)
-    let open = all.filter { $0.isOpen(on: today) }
-      .sorted { ($0.dueOn ?? .latest, $0.text) < ($1.dueOn ?? .latest, $1.text) }
-    let done = all.filter { !$0.isOpen(on: today) }.sorted { $0.heldOn > $1.heldOn }
+    let all = child.entries.all(ReviewDecision.self)
+    let open = all.filter { $0.value.isOpen(on: today) }.sorted {
+      ($0.value.dueOn ?? .latest, $0.value.text) < ($1.value.dueOn ?? .latest, $1.value.text)
+    }
+    let done = all.map(\.value).filter { !$0.isOpen(on: today) }.sorted { $0.heldOn > $1.heldOn }
+    let mayClose = child.may.contains(.holdReview)
     return .group([
       .table(
         "Decisions to be carried out",
-        [.init("Decision"), .init("Who"), .init("Due"), .init("Of the review")],
+        [.init("Decision"), .init("Who"), .init("Due"), .init("Of the review")]
+          + (mayClose ? [.init("Outcome")] : []),
         open.map {
           [
-            .text($0.text), .text($0.owner),
-            $0.dueOn.map { DueWords($0, on: today).node } ?? "No day set",
-            .text($0.heldOn.inWords),
-          ]
+            .text($0.value.text), .text($0.value.owner),
+            $0.value.dueOn.map { DueWords($0, on: today).node } ?? "No day set",
+            reviewLink($0.value.heldOn),
+          ] + (mayClose ? [CloseDecisionLink(child: child.key, $0).node] : [])
         }, empty: "No decision is outstanding."),
       .table(
         "Decisions carried out or withdrawn",
@@ -39,10 +44,14 @@ struct PlansSection {
         done.prefix(20).map {
           [
             .text($0.text), .text($0.owner),
-            .text($0.status?.rawValue.uppercasedFirst ?? "Not recorded"), .text($0.heldOn.inWords),
+            .text($0.status?.rawValue.uppercasedFirst ?? "Not recorded"), reviewLink($0.heldOn),
           ]
         }, empty: "None yet."),
     ])
+  }
+
+  private func reviewLink(_ heldOn: Day) -> Node {
+    Link(heldOn.inWords, to: .review(child.key, heldOn)).node
   }
 
   private var monitored: Node {

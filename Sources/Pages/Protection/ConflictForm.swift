@@ -56,6 +56,8 @@ package struct ConflictForm: ChildForm {
   package var typed: Submission? { asked.typed }
   package var nodes: [Node] { asked.nodes }
 
+  package var version: RowVersion { RowVersion(of: held.map { [$0.value] } ?? []) }
+
   package mutating func show(_ typed: Submission) { asked.typed = typed }
 
   package mutating func read(_ submission: Submission) -> ChildChanges? {

@@ -49,6 +49,10 @@ package struct ProtectionForm: ChildForm {
   package var typed: Submission? { asked.typed }
   package var nodes: [Node] { asked.nodes }
 
+  package var version: RowVersion {
+    RowVersion(of: child.protection(on: today).map { [$0.value] } ?? [])
+  }
+
   package mutating func show(_ typed: Submission) { asked.typed = typed }
 
   package mutating func read(_ submission: Submission) -> ChildChanges? {

@@ -8,6 +8,8 @@ package struct RegisterForm<Asked: Described>: ChildForm {
   private let child: OpenChild
   private let today: Day
   private let hint: String?
+  /// The row that is corrected; nil for a form that enters something new.
+  private let kept: Asked?
   private var asked: EntryForm<Asked>
   private let make: @Sendable (Asked, CareRecord) throws(Breach) -> CareRecord
   private let rows: @Sendable (Asked) -> [EntryChange]
@@ -15,7 +17,7 @@ package struct RegisterForm<Asked: Described>: ChildForm {
   /// `make` writes the answers into the child's own record; `rows` are kept beside it.
   init(
     _ title: String, _ child: OpenChild, on today: Day, hint: String? = nil,
-    _ questions: [Question], over start: Asked,
+    _ questions: [Question], over start: Asked, replacing kept: Asked? = nil,
     rows: @escaping @Sendable (Asked) -> [EntryChange] = { _ in [] },
     make: @escaping @Sendable (Asked, CareRecord) throws(Breach) -> CareRecord
   ) {
@@ -23,7 +25,8 @@ package struct RegisterForm<Asked: Described>: ChildForm {
     self.child = child
     self.today = today
     self.hint = hint
-    asked = EntryForm([QuestionGroup(nil, questions)], over: start)
+    self.kept = kept
+    asked = EntryForm([QuestionGroup(nil, questions)], over: start, replacing: kept)
     self.rows = rows
     self.make = make
   }
@@ -31,6 +34,13 @@ package struct RegisterForm<Asked: Described>: ChildForm {
   package var typed: Submission? { asked.typed }
   package var nodes: [Node] { asked.nodes }
   package var before: [Node] { hint.map { [.hint($0)] } ?? [] }
+
+  package var version: RowVersion { RowVersion(of: kept.map { [$0] } ?? []) }
+
+  package mutating func meanwhile() {
+    asked.meanwhile(kept ?? asked.start)
+    problems = asked.problems
+  }
 
   package mutating func show(_ typed: Submission) { asked.typed = typed }
 

@@ -134,11 +134,11 @@ package enum RegisterForms {
 
   /// Corrects who the child is; the effect of another day of birth is shown before it is saved.
   package static func particulars(_ child: OpenChild, on today: Day) -> RegisterForm<Child> {
-    RegisterForm(
+    let kept = (try? child.file.ownRecord())?.child
+    return RegisterForm(
       "Correct who the child is", child, on: today,
-      hint: "Pronouns and what the child says of themselves are kept under Voice.",
-      AdmissionForm.questions(on: today),
-      over: (try? child.file.ownRecord())?.child ?? Child(),
+      hint: "Pronouns and what the child says of themselves are kept under People and siblings.",
+      AdmissionForm.questions(on: today), over: kept ?? Child(), replacing: kept,
       make: { (asked, own) throws(Breach) in
         var record = own
         record.child = asked
@@ -187,7 +187,7 @@ package enum RegisterForms {
         Question(
           "reasonCeased", "Why it ended",
           .choice(CodeChoices.all(ReasonEpisodeCeased.self, on: today))),
-      ], over: episode,
+      ], over: episode, replacing: episode,
       make: { (asked, own) throws(Breach) in try own.correcting(episode, to: asked) })
   }
 }

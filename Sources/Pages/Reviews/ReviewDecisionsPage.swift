@@ -71,7 +71,7 @@ package struct ReviewDecisionsPage: Page {
     return [
       .subheading("Decisions of this review"),
       .hint(
-        "One thing in each, so that it can be seen whether it was done. Three blanks at a time."),
+        "One thing in each, so that it can be seen whether it was done. Save to get more blanks."),
     ] + kept + blank
   }
 

@@ -11,7 +11,7 @@ struct ReviewsSection {
     self.today = today
   }
 
-  var nodes: [Node] { [beginnings, held, booked] }
+  var nodes: [Node] { [beginnings, booked, held] }
 
   private var beginnings: Node {
     Beginnings(

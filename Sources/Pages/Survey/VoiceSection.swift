@@ -15,6 +15,7 @@ struct VoiceSection {
     let meetings = child.entries.all(ReviewMeeting.self).map(\.value)
       .sorted { $0.heldOn > $1.heldOn }
     return [
+      said,
       .table(
         "How the child took part",
         [
@@ -23,12 +24,26 @@ struct VoiceSection {
         ],
         meetings.map {
           [
-            .text($0.heldOn.inWords), words($0.presence?.rawValue), words($0.viewsMedium?.rawValue),
+            reviewLink($0.heldOn), words($0.presence?.rawValue), words($0.viewsMedium?.rawValue),
             .text(yes($0.spokenWithAlone, else: $0.reasonNotAlone?.rawValue)),
             words($0.chair?.rawValue),
           ]
-        }, empty: "No review has been recorded yet.")
+        }, empty: "No review has been recorded yet."),
     ]
+  }
+
+  /// What stands in the records under what the child said, as far as the reader may see it.
+  private var said: Node {
+    let blocks = child.entries.all(RecordBlock.self).map(\.value)
+      .filter { $0.theme == NoteTheme.views.rawValue }.sorted { $0.heldOn > $1.heldOn }
+    return .table(
+      "What the child said", [.init("Review of"), .init("In the record")],
+      blocks.map { [reviewLink($0.heldOn), .written($0.text)] },
+      empty: "Nothing is written under “\(NoteTheme.views.rawValue)” in the notes of a review yet.")
+  }
+
+  private func reviewLink(_ heldOn: Day) -> Node {
+    Link(heldOn.inWords, to: .review(child.key, heldOn, "record")).node
   }
 
   private func words(_ word: String?) -> Node { .text(word?.uppercasedFirst ?? "Not recorded") }

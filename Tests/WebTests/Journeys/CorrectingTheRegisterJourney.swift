@@ -35,6 +35,76 @@ struct CorrectingTheRegisterJourney {
   }
 
   @Test
+  func `of two who correct who the child is the second is told, and a save that is meant is kept`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        let manager = try await opener.signIn(.of(.officerManager))
+        let officer = try await opener.signIn(.of(.officer))
+        let place = "/children/1/register/particulars"
+        let opened = try await officer.get(place).text
+        let was = try #require(Self.version(in: opened))
+        func named(_ name: String, over version: String, year: String = "2012") -> [String: String]
+        {
+          [
+            "was": version, "step": "save", "name": name, "bornOn-day": "2", "bornOn-month": "2",
+            "bornOn-year": year, "sex": "male",
+          ]
+        }
+        let first = try await manager.post(place, named("Robin First", over: was))
+        #expect(first.status == .seeOther)
+        let told = try await officer.post(place, named("Robin Second", over: was))
+        #expect(told.status == .conflict)
+        #expect(told.text.contains("Somebody else changed this while you had it open"))
+        #expect(told.text.contains("Saved meanwhile by somebody else: Robin First"))
+        #expect(told.text.contains("Robin Second"))
+        // What is wrong beside does not hide that somebody else was there.
+        let wrong = try await officer.post(place, named("Robin Second", over: was, year: "2090"))
+        #expect(wrong.status == .conflict)
+        #expect(try await officer.get("/children/1").text.contains("Robin First"))
+        let now = try #require(Self.version(in: told.text))
+        let meant = try await officer.post(place, named("Robin Second", over: now))
+        #expect(meant.status == .seeOther)
+        #expect(try await officer.get("/children/1").text.contains("Robin Second"))
+      }
+    }
+  }
+
+  @Test
+  func `a draft that was typed before somebody else saved is shown beside what they saved`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        let manager = try await opener.signIn(.of(.officerManager))
+        let officer = try await opener.signIn(.of(.officer))
+        let place = "/children/1/register/particulars"
+        let was = try #require(Self.version(in: try await officer.get(place).text))
+        let kept = try await officer.post(
+          "/drafts",
+          ["draft-place": place, "draft-step": "1", "was": was, "name": "Robin Drafted"])
+        #expect(kept.status == .noContent)
+        _ = try await manager.post(
+          place,
+          [
+            "step": "save", "name": "Robin First", "bornOn-day": "2", "bornOn-month": "2",
+            "bornOn-year": "2012", "sex": "male",
+          ])
+        let shown = try await officer.get(place).text
+        #expect(shown.contains("Saved meanwhile by somebody else: Robin First"))
+        #expect(shown.contains("Robin Drafted"))
+      }
+    }
+  }
+
+  /// The version that a form carries.
+  private static func version(in page: String) -> String? {
+    page.split(separator: "name=\"was\" value=\"").dropFirst().first?.split(separator: "\"").first
+      .map(String.init)
+  }
+
+  @Test
   func `a review goes with all its recording to the day on which it was held`() async throws {
     try await ExampleService.use { service in
       try await SignedInClient.with(service) { opener in

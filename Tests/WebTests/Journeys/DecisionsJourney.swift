@@ -55,6 +55,11 @@ struct DecisionsJourney {
         #expect(
           try await browser.get("/decisions?only=overdue").text.contains(
             "There are no decisions overdue."))
+        let late = try await browser.post(
+          place, ["outcome": "carried out", "evidence": "The coach rang me."])
+        #expect(late.status == .conflict)
+        #expect(late.text.contains("Somebody else dealt with this"))
+        #expect(late.text.contains("The coach rang me."))
       }
     }
   }
@@ -81,7 +86,7 @@ struct DecisionsJourney {
         let other = try await opener.signIn(.of(.socialWorker))
         let list = try await other.get("/decisions").text
         #expect(list.contains("Swimming lessons begin"))
-        #expect(!list.contains("Say what became of it"))
+        #expect(!list.contains("Record outcome"))
         #expect(
           try await other.get("/children/1/decisions/1/done").status == .forbidden)
       }
