@@ -3,9 +3,7 @@
 usage: check_pages_together.py ADDRESS PASSWORD SHOTS
 """
 
-from playwright.sync_api import sync_playwright
-
-from walking import MANNERS, Person, children_of_iro, finish, problem
+from walking import Person, children_of_iro, problem, walk
 
 TOLD = "Somebody else changed this while you had it open"
 
@@ -48,10 +46,11 @@ def who_the_child_is(browser, manner, child):
     leave(one, other)
 
 
-def what_became_of_a_decision(browser, manner, child):
+def what_became_of_a_decision(browser, manner, _):
+    """One of the decisions that are due late, which no other walk looks at."""
     finder = Person(browser, "iro", *manner)
-    finder.go(f"{child}/plans")
-    path = finder.page.locator("main a[href$='/done']").first.get_attribute("href")
+    finder.go("/decisions?whose=mine&page=3")
+    path = finder.links("main a[href$='/done']")[-1]
     finder.leave()
     one, other = pair(browser, manner, path)
     for person, words in ((one, "The letter of the dentist."), (other, "The dentist rang me.")):
@@ -61,7 +60,6 @@ def what_became_of_a_decision(browser, manner, child):
     other.press("Save")
     other.sees("Somebody else dealt with this", "The dentist rang me.")
     other.looks_right("a decision that somebody else closed")
-    one.go(f"{child}/history")
     leave(one, other)
 
 
@@ -111,13 +109,5 @@ def an_answer_to_an_escalation(browser, manner, child):
     leave(officer, one, other)
 
 
-TASKS = [who_the_child_is, what_became_of_a_decision, a_midpoint, a_visit, an_answer_to_an_escalation]
-
-with sync_playwright() as playwright:
-    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-    manners = [MANNERS[0], MANNERS[-1]]
-    for manner, child in zip(manners, children_of_iro(43, 45)(browser)):
-        for task in TASKS:
-            task(browser, manner, child)
-    browser.close()
-finish("Two people at one form", f"{len(TASKS)} forms in {len(manners)} manners")
+walk("Two people at one form", who_the_child_is, what_became_of_a_decision, a_midpoint, a_visit,
+     an_answer_to_an_escalation, prepare=children_of_iro(44, 48))

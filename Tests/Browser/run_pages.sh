@@ -35,15 +35,15 @@ printf 'number,name,startedOn\n1,First Officer,2020-01-06\n' >"$work/officer.csv
 first=$(sed -n 's/^Password: *//p' "$work/account")
 serve empty $((port + 1))
 
-# A few at a time; each has people and children of its own, and tells what it found when it ends.
-walks=$(ls Tests/Browser/check_pages_*.py)
+# A few at a time, the longest first; each has people and children of its own, and tells what it found
+# when it ends.
 everybody=("iro" "officermanager" "teammanager businesssupport assistantdirector auditor"
-  "headofservice analyst administrator worker")
+  "headofservice analyst administrator worker" "dataprotectionofficer director operationalhead")
 {
-  for walk in $walks; do echo "$walk http://127.0.0.1:$port $password $shots"; done
   for names in "${everybody[@]}"; do
     echo "Tests/Browser/check_pages.py http://127.0.0.1:$port $password $shots $names"
   done
+  for walk in Tests/Browser/check_pages_*.py; do echo "$walk http://127.0.0.1:$port $password $shots"; done
   echo "Tests/Browser/check_empty.py http://localhost:$((port + 1)) $first $shots first"
 } >"$work/walks"
 failed=0
