@@ -59,7 +59,7 @@ package struct ChildOverviewPage: Page {
           [
             Link(duty.title, to: duty.place(for: child)).node,
             DueWords(duty.dueOn, on: today).node,
-            .text(duty.kind.citation.provision),
+            Link(duty.kind.citation.provision, to: Place.help.at(duty.kind.rules.rawValue)).node,
           ]
         }
       ).node

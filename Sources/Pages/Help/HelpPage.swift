@@ -51,6 +51,9 @@ enum RulePart: String, CaseIterable {
     RuleBook.all.filter { $0.name.hasPrefix("\(rawValue).") }
   }
 
+  /// The way to the rules, from a day that they make.
+  var helpLink: Link { Link("How these days are worked out", to: Place.help.at(rawValue)) }
+
   var section: Node {
     .element(
       .section, [.class("heard-section"), .id(rawValue)],

@@ -31,10 +31,22 @@ package struct TodayPage: Page {
   package func body(in frame: Frame) -> [Node] {
     guard Access.permits(.seeChildren, by: user) else {
       return [.heading("Today", over: today.weekdayInWords)] + opened + asked
-        + [.paragraph("Your account opens no child's record.")]
+        + elsewhere
     }
     return [.heading("Today", over: today.weekdayInWords), search(in: frame), counts]
       + sealed + opened + asked + changes(in: frame) + [week, outcomes]
+  }
+
+  /// Where somebody goes on who opens no child's record.
+  private var elsewhere: [Node] {
+    let areas = Area.allCases.filter { $0 != .today && $0.isOffered(to: user) }
+    let words = Node.paragraph("Your account opens no child's record.")
+    return areas.isEmpty
+      ? [words]
+      : [
+        words, .paragraph("From here you go on to:"),
+        .list(areas.map { Link($0.rawValue, to: $0.place).node }),
+      ]
   }
 
   private func search(in frame: Frame) -> Node {

@@ -27,11 +27,10 @@ package struct WorkPage: Page {
   package var back: Link? { Link("Today", to: .today) }
 
   package func body(in frame: Frame) -> [Node] {
-    guard !rows.isEmpty else {
-      return [.heading(list.title), .hint(list.meaning), .paragraph("There are none.")]
-    }
-    return [
-      .heading(list.title), .hint(list.meaning),
+    let help = list.help.map { [Node.paragraph([$0.helpLink.node])] } ?? []
+    let top = [.heading(list.title), .hint(list.meaning)] + help
+    guard !rows.isEmpty else { return top + [.paragraph("There are none.")] }
+    return top + [
       DataTable(
         "\(list.title): \(pagination.words.lowercasedFirst)",
         columns: [.init("Child"), .init("What"), .init("Due")],
@@ -51,6 +50,17 @@ extension WorkList {
   fileprivate func place(of row: WorkRow) -> Place {
     guard let heldOn = row.heldOn else { return .child(row.child, section) }
     return .review(row.child, heldOn)
+  }
+
+  /// The rules by which its days are worked out; nil where somebody sets the day.
+  fileprivate var help: RulePart? {
+    switch self {
+    case .overdue, .due, .notBooked, .bookedLate: .reviews
+    case .records, .answers: .records
+    case .escalations: .disputes
+    case .midpoints: .oversight
+    case .outcomes, .decisions: nil
+    }
   }
 
   /// The section of the child's record in which the work is done.

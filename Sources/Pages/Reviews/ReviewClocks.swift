@@ -8,9 +8,14 @@ struct ReviewClocks {
   let today: Day
 
   var node: Node {
-    .element(
-      .ul, [.class("heard-clocks"), Attribute(.ariaLabel, "By when the review is to be recorded")],
-      RecordingStep.allCases.map(clock))
+    .group([
+      .element(
+        .ul,
+        [.class("heard-clocks"), Attribute(.ariaLabel, "By when the review is to be recorded")],
+        RecordingStep.allCases.map(clock)),
+      .element(
+        .p, [.class("govuk-body-s heard-noprint")], [RulePart.records.helpLink.node]),
+    ])
   }
 
   private func clock(_ step: RecordingStep) -> Node {
