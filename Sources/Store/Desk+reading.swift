@@ -13,39 +13,9 @@ extension Desk {
     parts: Int = 1, startingWith start: Gathered,
     _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
   ) async throws -> [Gathered] {
-    for _ in 0..<3 {
-      let answers = try await gather(parts: parts, startingWith: start, add)
-      // Somebody wrote between the start of one part and of another: read again.
-      if Set(answers.map(\.head)).count <= 1 { return answers.map(\.gathered) }
-    }
-    return try await gather(parts: 1, startingWith: start, add).map(\.gathered)
-  }
-
-  private struct Part<Gathered: Sendable>: Sendable {
-    let number: Int
-    let head: [UInt8]
-    let gathered: Gathered
-  }
-
-  private func gather<Gathered: Sendable>(
-    parts: Int, startingWith start: Gathered,
-    _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
-  ) async throws -> [Part<Gathered>] {
-    try await withThrowingTaskGroup { group in
-      for number in 0..<max(parts, 1) {
-        group.addTask {
-          try await engine.read { transaction in
-            var gathered = start
-            let head = try AuditTrail.head(in: transaction).hash
-            let reader = try HistoryReader(in: transaction)
-            try reader.each(part: number, of: max(parts, 1)) { try add(&gathered, $0) }
-            return Part(number: number, head: head, gathered: gathered)
-          }
-        }
-      }
-      var answers: [Part<Gathered>] = []
-      for try await answer in group { answers.append(answer) }
-      return answers.sorted { $0.number < $1.number }
+    try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
+      let reader = try HistoryReader(in: transaction)
+      try reader.each(part: part, of: max(parts, 1)) { try add(&gathered, $0) }
     }
   }
 

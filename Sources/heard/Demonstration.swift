@@ -38,7 +38,7 @@ struct Demonstration {
   /// One user for each role, tied to records of the sample.
   private func users() async throws -> [User] {
     let desk = store.desk(of: .system, now: { [moment] in moment })
-    let entries = try await desk.entries()
+    let entries = try await desk.entries(of: [Appointment.kind, Officer.kind, TeamEpisode.kind])
     let day = moment.dayInEngland
     let children = Appointments(entries).children(on: day)
     let officer = children.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key

@@ -11,11 +11,11 @@ extension Desk {
     authority: String
   ) async throws -> Report {
     let year = time.year
-    let entries = try await entries()
-    let period = try await period(of: time, entries)
+    let entries = try await entries(of: template.kindsShown)
+    let period = try await period(of: time)
     let asAt = period.lastDay < year.lastDay ? period.lastDay : nil
     let figures = try await figures(
-      of: [year.previous.previous, year.previous, year], asAt: asAt, entries: entries)
+      of: [year.previous.previous, year.previous, year], asAt: asAt)
     if case .year = time { try StandardOutput.write(Headlines(figures, of: year).text) }
     return Report(
       kind, template: template, of: period,
@@ -27,18 +27,18 @@ extension Desk {
   }
 
   /// The time of a report; of a year that the records do not reach the end of, what of it is over.
-  private func period(of time: ReportOptions.Time, _ entries: Entries) async throws -> ReportPeriod
-  {
+  private func period(of time: ReportOptions.Time) async throws -> ReportPeriod {
     switch time {
     case .part(let period): return period
     case .year(let year, let asAt?): return ReportPeriod(year, through: asAt)
     case .year(let year, nil):
       if try await loadedYears().years.contains(year) { return ReportPeriod(year) }
-      if let last = entries.lastDay, last.adding(days: 14) >= year.lastDay {
+      let lastDay = try await lastWorkDay()
+      if let last = lastDay, last.adding(days: 14) >= year.lastDay {
         return ReportPeriod(year)
       }
       let reach = try await histories(parts: 2, startingWith: Reach()) { $0.add($1) }
-      let days = reach.compactMap(\.lastDay) + [entries.lastDay].compactMap(\.self)
+      let days = reach.compactMap(\.lastDay) + [lastDay].compactMap(\.self)
       guard let last = days.max(), last.adding(days: 14) < year.lastDay else {
         return ReportPeriod(year)
       }

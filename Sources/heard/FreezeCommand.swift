@@ -43,7 +43,9 @@ struct FreezeCommand: AsyncParsableCommand {
       let paper = try await desk.report(
         report, of: .year(year, nil), template, service: service, authority: authority)
       let (document, shown) = try paper.filled()
-      let number = try await desk.entries().all(Publication.self).map(\.key.number).max() ?? 0
+      let number =
+        try await desk.entries(of: [Publication.kind]).all(Publication.self).map(\.key.number).max()
+        ?? 0
       let key = Key<Publication>(number + 1)
       let today = Moment.clock().day
       let publication = Publication.with {
@@ -79,7 +81,8 @@ struct CorrectionsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await store.work { _, desk in
-      let frozen = FrozenFigures(of: "annual", in: try await desk.entries())
+      let frozen = FrozenFigures(
+        of: "annual", in: try await desk.entries(of: [Publication.kind, PublishedFigure.kind]))
       guard !frozen.isEmpty else {
         throw Problem(
           sentence: "No annual report is frozen in \(store.database).",

@@ -24,6 +24,8 @@ package final class RegisterLine: Sendable, Identifiable {
   package let changes: [SeenChange]
   /// Informal interventions and formal escalations, the newest first.
   package let challenges: [ChallengeLine]
+  /// How many rows the child has on each list of work of the day.
+  package let work: WorkCounts
 
   package var id: Key<Child> { key }
 
@@ -59,6 +61,10 @@ package final class RegisterLine: Sendable, Identifiable {
     self.duties = duties.all(on: day)
     changes = period == nil ? [] : duties.unanswered(file, on: day)
     challenges = ChallengeLine.all(in: entries, on: day, policies: duties.policies)
+    work = WorkCounts(
+      LineWork(
+        key: key, nextReview: nextReview, bookedFor: bookedFor, withoutOutcome: withoutOutcome,
+        duties: self.duties), on: day)
   }
 }
 

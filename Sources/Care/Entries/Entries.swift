@@ -36,8 +36,7 @@ package struct Entries: Sendable {
   ///
   /// That a report was published says nothing of how far the work is recorded.
   package var lastDay: Day? {
-    EntryKind.all.filter { ![Publication.kind, PublishedFigure.kind].contains($0.name) }
-      .compactMap { lastDay($0.type) }.max()
+    EntryKind.all.filter(\.tellsOfWork).compactMap { lastDay($0.type) }.max()
   }
 
   private func lastDay<E: Entry>(_ type: E.Type) -> Day? { E.lastDay(of: all(type)) }

@@ -58,6 +58,23 @@ package struct WorkRow: Hashable, Sendable {
 extension RegisterLine {
   /// The rows that the child has on a list on a day.
   package func rows(of list: WorkList, on day: Day) -> [WorkRow] {
+    LineWork(
+      key: key, nextReview: nextReview, bookedFor: bookedFor, withoutOutcome: withoutOutcome,
+      duties: duties
+    ).rows(of: list, on: day)
+  }
+}
+
+/// What the work of a child follows from.
+struct LineWork {
+  let key: Key<Child>
+  let nextReview: DueDay?
+  let bookedFor: Day?
+  let withoutOutcome: [Day]
+  let duties: [Duty]
+
+  /// The rows that the child has on a list on a day.
+  func rows(of list: WorkList, on day: Day) -> [WorkRow] {
     switch list {
     case .overdue: review("The review") { $0 < day }
     case .due: review("The review") { $0 >= day && $0 <= day.inTwentyWorkingDays }

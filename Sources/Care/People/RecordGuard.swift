@@ -36,6 +36,9 @@ package struct RecordGuard: Hashable, Sendable {
   /// Whether the user is on the list of those who must keep away.
   package func excludes(_ user: User) -> Bool { excluded.contains(user.name) }
 
+  /// Whether who may open the record changes with the hour: it was opened for a reason once.
+  package var isOfTheHour: Bool { !emergencies.isEmpty }
+
   /// What the user is to the child.
   package func ties(of user: User, at moment: Moment) -> Set<Tie> {
     var ties: Set<Tie> = []

@@ -1,3 +1,5 @@
+import Care
+
 /// The lists and tables that a report can make of the service's own records.
 package enum ServiceList: String, CaseIterable, Sendable {
   /// What the service achieved in the year.
@@ -34,6 +36,27 @@ package enum ServiceList: String, CaseIterable, Sendable {
     case .findings, .escalations, .comments, .officers, .exceptions: true
     default: false
     }
+  }
+
+  /// The kinds of records that it is made from.
+  var kinds: Set<String> {
+    let types: [any Entry.Type] =
+      switch self {
+      case .achievements: [Achievement.self]
+      case .themes: [PracticeTheme.self, Escalation.self, Intervention.self]
+      case .priorities, .carried: [ServicePriority.self]
+      case .actions, .otherActions: [PlanAction.self]
+      case .endings, .endingLearning: [EarlyEnding.self]
+      case .audits, .findings: [Audit.self]
+      case .escalations: [Escalation.self]
+      case .comments: [SurveyComment.self]
+      case .officers:
+        [
+          Officer.self, Post.self, Leave.self, Appointment.self, ReviewRecord.self, Escalation.self,
+        ]
+      case .exceptions: [Escalation.self, PlanAction.self]
+      }
+    return Set(types.map { $0.kind })
   }
 
   /// Reads `actions of Children in care; Placements`: the list, and what it is narrowed to.

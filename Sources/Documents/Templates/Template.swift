@@ -1,3 +1,5 @@
+import Care
+
 /// A report as a service words it: headings, sentences with figures bound in, tables and charts.
 ///
 /// What is written how is told in `docs/report-templates.md`.
@@ -75,5 +77,16 @@ extension Template {
       }
     }
     return chapters
+  }
+
+  /// The kinds of the service's own records that the report is made from beside the figures: those that
+  /// its lists show, and what was published before.
+  package var kindsShown: Set<String> {
+    let frozen: [any Entry.Type] = [Publication.self, PublishedFigure.self]
+    var kinds = Set(frozen.map { $0.kind })
+    for part in parts {
+      if case .records(let list, _) = part.content { kinds.formUnion(list.kinds) }
+    }
+    return kinds
   }
 }

@@ -35,13 +35,13 @@ package struct CaseBreakdown: Sendable {
   let hasMonths: Bool
   /// Whether records of one subject count once in a period, such as the officers who escalated.
   let once: Bool
-  /// What the basis says beside what was left out, such as the oldest record.
-  let note: (@Sendable ([Case]) -> String?)?
+  /// What the basis says beside what was left out, of the oldest record counted.
+  let note: (@Sendable (Day) -> String)?
   let walk: Walk
 
   init(
     _ name: String, by dimension: String = "", keys: [String] = [""], hasMonths: Bool = true,
-    once: Bool = false, noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
+    once: Bool = false, noting note: (@Sendable (Day) -> String)? = nil, _ walk: Walk
   ) {
     self.init(
       name, by: dimension, keysOf: { _ in keys }, hasMonths: hasMonths, once: once, noting: note,
@@ -53,7 +53,7 @@ package struct CaseBreakdown: Sendable {
     _ name: String, by dimension: String,
     keysOf keys: @escaping @Sendable (CaseGrounds) -> [String],
     hasMonths: Bool = true, once: Bool = false,
-    noting note: (@Sendable ([Case]) -> String?)? = nil, _ walk: Walk
+    noting note: (@Sendable (Day) -> String)? = nil, _ walk: Walk
   ) {
     self.name = name
     self.dimension = dimension

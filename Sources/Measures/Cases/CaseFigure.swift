@@ -49,7 +49,7 @@ struct CaseFigure {
     }
   }
 
-  /// The records of the numerator.
+  /// The records of the numerator, where they are kept.
   private var numerator: [Case] { period.cases.filter { $0.group(of: key) == .numerator } }
 
   /// The most frequent value; the highest of those that tie.
@@ -87,7 +87,12 @@ struct CaseFigure {
   /// Which records were left out, and why, and what the breakdown notes.
   private var basis: String {
     let leftOut = period.leftOut.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-    return (leftOut + [breakdown.note?(numerator)].compactMap(\.self)).joined(separator: "; ")
+    return (leftOut + [note].compactMap(\.self)).joined(separator: "; ")
+  }
+
+  private var note: String? {
+    guard let note = breakdown.note, let oldest = period.counts[key].oldest else { return nil }
+    return note(oldest)
   }
 
   private func figure(

@@ -23,15 +23,34 @@ package struct CaseGrounds: Sendable {
   let roll: OfficerRoll
   /// The days on which an officer visited, or talked alone with, each child.
   let visits: [Key<Child>: [Day]]
+  /// What is known of all children, where these grounds are of some; nil where they are of all.
+  let whole: Whole?
+
+  /// What has to be known of all records to count those of some children, or of the service alone.
+  package struct Whole: Sendable {
+    /// The last day on which anything is recorded.
+    let recordedUntil: Day
+    /// The areas that were ever recorded, in alphabetical order.
+    let homeAreas: [String]
+    /// Who the officers of all children are; of none while the children are being counted.
+    package var named = NamedOfficers()
+
+    package init(recordedUntil: Day, homeAreas: [String]) {
+      self.recordedUntil = recordedUntil
+      self.homeAreas = homeAreas.sorted()
+    }
+  }
 
   /// Puts together what is known.
   ///
   /// `asAt` is the day to see the years as at; without it what follows a period counts up to the last
-  /// day on which anything is recorded.
+  /// day on which anything is recorded. `whole` is given where only some of the children, or the service
+  /// without the children, are counted.
   package init(
     years: [CollectionYear], histories: [CareHistory], entries: Entries, loaded: LoadedYears,
     policies: Policies = .standard, siblings: [[Key<Child>]] = [],
-    socialWorkers: [Key<Child>: [SocialWorkerEpisode]] = [:], asAt: Day? = nil
+    socialWorkers: [Key<Child>: [SocialWorkerEpisode]] = [:], asAt: Day? = nil,
+    partOf whole: Whole? = nil
   ) {
     calendar = ReportingCalendar(years: years, asAt: asAt)
     self.loaded = loaded
@@ -41,14 +60,16 @@ package struct CaseGrounds: Sendable {
     self.entries = entries
     self.siblings = siblings
     self.socialWorkers = socialWorkers.mapValues(\.inOrder)
-    recordedUntil = asAt ?? entries.lastDay ?? years.max()?.lastDay ?? .latest
+    self.whole = whole
+    recordedUntil =
+      asAt ?? whole?.recordedUntil ?? entries.lastDay ?? years.max()?.lastDay ?? .latest
     positions = Dictionary(
       histories.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { $1 })
     appointments = Appointments(entries)
     roll = OfficerRoll(entries, policies: policies)
     visits = CaseGrounds.visits(entries)
     reviews =
-      entries.count == 0
+      entries.count == 0 && whole == nil
       ? []
       : RecordedReview.all(of: histories, entries, loaded: loaded, policies: policies)
   }

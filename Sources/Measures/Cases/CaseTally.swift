@@ -10,82 +10,22 @@ package struct CaseTally: Sendable {
   package func figures(
     of measures: [Measure], reference: [ReferenceFigure] = []
   ) -> [Figure] {
-    var walked: [String: [PeriodCases]] = [:]
-    var figures: [Figure] = []
-    for measure in measures {
-      for breakdown in measure.cases {
-        let name = "\(breakdown.name)|\(breakdown.dimension)"
-        let periods = walked[name] ?? self.periods(of: breakdown)
-        walked[name] = periods
-        figures += self.figures(of: measure, breakdown, periods, reference)
-      }
-    }
-    return figures
-  }
-
-  /// The measures in two parts that share no records, to be counted at the same time.
-  package static func halves(_ measures: [Measure]) -> [[Measure]] {
-    var halves: [[Measure]] = [[], []]
-    var places: [String: Int] = [:]
-    for measure in measures {
-      let names = measure.cases.map(\.name)
-      let shared = names.lazy.compactMap { places[$0] }.first
-      let place = shared ?? (halves[0].count <= halves[1].count ? 0 : 1)
-      for name in names { places[name] = place }
-      halves[place].append(measure)
-    }
-    return halves
+    var counts = CaseCounts(measures, of: grounds.calendar)
+    counts.add(grounds)
+    return counts.figures(reference: reference)
   }
 
   /// The records that a breakdown looks at, sorted into the periods of its figures.
   func periods(of breakdown: CaseBreakdown) -> [PeriodCases] {
-    let calendar = grounds.calendar
     let keys = breakdown.keys(grounds).count
-    switch breakdown.walk {
-    case .events(let walk): return periods(ofEvents: walk(grounds), breakdown, keys)
-    case .yearEnds(let walk): return periods(calendar.yearEnds, keys, walk)
-    case .monthEnds(let walk): return periods(calendar.monthEnds, keys, walk)
-    case .firstDays(let walk):
-      let days = Set(calendar.years.flatMap { [$0.firstDay, $0.next.firstDay] })
-      return days.sorted().filter { $0.adding(days: -1) <= calendar.asAt ?? .latest }.map {
-        PeriodCases(
-          period: ReportedPeriod(kind: .day, name: $0.description, slots: 0..<1),
-          cases: walk(grounds, $0)[...], keys: keys)
-      }
-    case .years(let walk):
-      return calendar.wholeYears.compactMap { period in
-        let year = calendar.years[period.slots.lowerBound]
-        guard let last = calendar.lastDay(of: year) else { return nil }
-        return PeriodCases(
-          period: period, cases: walk(grounds, Period(from: year.firstDay, through: last))[...],
-          keys: keys)
-      }
-    }
-  }
-
-  /// Lays events in the order of their months, of which every period is a run.
-  private func periods(
-    ofEvents events: [Case], _ breakdown: CaseBreakdown, _ keys: Int
-  ) -> [PeriodCases] {
-    var slots = Array(repeating: [Case](), count: grounds.calendar.months.count)
-    for one in events {
-      if let slot = grounds.calendar.monthSlot(of: one.day) { slots[slot].append(one) }
-    }
+    let slots = breakdown.slots(in: grounds)
+    // Every period is a run of the records laid in the order of their slots.
     let cases = slots.flatMap(\.self)
     let starts = slots.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    return grounds.calendar.eventPeriods.filter { breakdown.hasMonths || $0.kind == .year }.map {
+    return breakdown.periods(in: grounds.calendar).map {
       let own = cases[starts[$0.slots.lowerBound]..<starts[$0.slots.upperBound]]
       return PeriodCases(
-        period: $0, cases: breakdown.once ? own.oncePerSubject[...] : own, keys: keys)
-    }
-  }
-
-  private func periods(
-    _ days: [ReportedPeriod], _ keys: Int, _ walk: (CaseGrounds, Day) -> [Case]
-  ) -> [PeriodCases] {
-    days.map {
-      let day = grounds.calendar.days[$0.slots.lowerBound].day
-      return PeriodCases(period: $0, cases: walk(grounds, day)[...], keys: keys)
+        period: $0.period, cases: breakdown.once ? own.oncePerSubject[...] : own, keys: keys)
     }
   }
 
@@ -98,20 +38,65 @@ package struct CaseTally: Sendable {
       }
     }
   }
+}
 
-  private func figures(
-    of measure: Measure, _ breakdown: CaseBreakdown, _ periods: [PeriodCases],
-    _ reference: [ReferenceFigure]
-  ) -> [Figure] {
-    let isRecorded = measure.isRecorded(in: grounds)
-    let keys = breakdown.keys(grounds)
-    return periods.flatMap { period in
-      keys.indices.map { key in
-        let figure = CaseFigure(
-          measure: measure, breakdown: breakdown, keys: keys, key: key, period: period)
-        return isRecorded ? figure.figure(reference) : figure.notRecorded
+extension CaseBreakdown {
+  /// A period of its figures, and the slots of which it is made up.
+  struct SlottedPeriod: Sendable {
+    let period: ReportedPeriod
+    let slots: Range<Int>
+  }
+
+  /// The periods of its figures: of events runs of months, else each a slot of its own.
+  func periods(in calendar: ReportingCalendar) -> [SlottedPeriod] {
+    let alone: [ReportedPeriod]
+    switch walk {
+    case .events:
+      return calendar.eventPeriods.filter { hasMonths || $0.kind == .year }
+        .map { SlottedPeriod(period: $0, slots: $0.slots) }
+    case .yearEnds: alone = calendar.yearEnds
+    case .monthEnds: alone = calendar.monthEnds
+    case .firstDays:
+      alone = calendar.firstDays.map {
+        ReportedPeriod(kind: .day, name: $0.description, slots: 0..<1)
+      }
+    case .years: alone = calendar.wholeYears
+    }
+    return alone.enumerated().map {
+      SlottedPeriod(period: $0.element, slots: $0.offset..<$0.offset + 1)
+    }
+  }
+
+  /// The records of some grounds by slot.
+  func slots(in grounds: CaseGrounds) -> [[Case]] {
+    let calendar = grounds.calendar
+    switch walk {
+    case .events(let walk):
+      var slots = Array(repeating: [Case](), count: calendar.months.count)
+      for one in walk(grounds) {
+        if let slot = calendar.monthSlot(of: one.day) { slots[slot].append(one) }
+      }
+      return slots
+    case .yearEnds(let walk):
+      return calendar.yearEnds.map { walk(grounds, calendar.days[$0.slots.lowerBound].day) }
+    case .monthEnds(let walk):
+      return calendar.monthEnds.map { walk(grounds, calendar.days[$0.slots.lowerBound].day) }
+    case .firstDays(let walk): return calendar.firstDays.map { walk(grounds, $0) }
+    case .years(let walk):
+      return calendar.wholeYears.map {
+        let year = calendar.years[$0.slots.lowerBound]
+        let last = calendar.lastDay(of: year) ?? year.lastDay
+        return walk(grounds, Period(from: year.firstDay, through: last))
       }
     }
+  }
+}
+
+extension ReportingCalendar {
+  /// 1 April before and after each year, as far as the day before has come.
+  fileprivate var firstDays: [Day] {
+    Set(years.flatMap { [$0.firstDay, $0.next.firstDay] }).sorted()
+      .filter { $0.adding(days: -1) <= asAt ?? .latest }
   }
 }
 

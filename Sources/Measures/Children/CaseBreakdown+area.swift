@@ -28,7 +28,8 @@ extension CaseGrounds {
 
   /// The areas that were ever recorded, in alphabetical order.
   fileprivate var homeAreas: [String] {
-    Set(entries.all(HomeArea.self).map(\.value.area)).sorted().prefix(Self.areasCounted).map(\.self)
+    let areas = whole?.homeAreas ?? Set(entries.all(HomeArea.self).map(\.value.area)).sorted()
+    return Array(areas.prefix(Self.areasCounted))
   }
 
   /// The area of each child on a day.

@@ -29,11 +29,12 @@ extension CaseBreakdown {
   static let siblingsTogether = CaseBreakdown(
     "siblings together",
     .yearEnds { grounds, day in
-      let inCare = Set(grounds.inCare(on: day).map(\.key))
-      return grounds.siblings.map { $0.filter(inCare.contains) }.filter { $0.count > 1 }
+      let officers = grounds.officersOfSiblings(on: day)
+      return grounds.siblings.map { $0.filter { officers.index(forKey: $0) != nil } }
+        .filter { $0.count > 1 }
         .flatMap { group -> [Case] in
-          let officers = group.map { grounds.appointments.named(for: $0, on: day)?.officer }
-          let isShared = officers.allSatisfy { $0 != nil && $0 == officers[0] }
+          let own = group.map { officers[$0] ?? nil }
+          let isShared = own.allSatisfy { $0 != nil && $0 == own[0] }
           return group.map { Case.of($0, on: day, met: isShared) }
         }
     })

@@ -47,20 +47,3 @@ extension CaseBreakdown {
       }
     })
 }
-
-extension CaseGrounds {
-  /// How many children, those on short breaks too, each officer is named for at the end of a day.
-  fileprivate func childrenByNamedOfficer(on day: Day) -> [Key<Officer>: Int] {
-    var counts: [Key<Officer>: Int] = [:]
-    for row in entries.all(Appointment.self)
-    where row.value.appointmentKind == .allocated && row.value.holds(on: day) {
-      if let history = history(of: row.child),
-        !history.episodes.contains(where: { $0.holds(on: day) })
-      {
-        continue
-      }
-      counts[row.value.officer, default: 0] += 1
-    }
-    return counts
-  }
-}

@@ -96,9 +96,7 @@ extension CaseBreakdown {
   static func recordingOutstanding(_ step: RecordingStep) -> CaseBreakdown {
     CaseBreakdown(
       "\(step.rawValue) outstanding",
-      noting: { overdue in
-        overdue.map(\.day).min().map { "oldest: \($0)" }
-      },
+      noting: { "oldest: \($0)" },
       .years { grounds, year in
         grounds.reviews.filter {
           year.contains($0.heldOn)

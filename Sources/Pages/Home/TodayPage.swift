@@ -4,7 +4,7 @@ package import HTML
 /// What there is to do today, in the order in which it helps.
 package struct TodayPage: Page {
   private let user: User
-  private let lines: [SeenLine]
+  private let work: DayWork
   private let today: Day
   private let sealedOverdue: Int?
   /// The openings of restricted records; nil for who does not look at them.
@@ -13,14 +13,14 @@ package struct TodayPage: Page {
   private let put: [PutChallenge]
 
   package init(
-    user: User, lines: [SeenLine], today: Day, sealedOverdue: Int? = nil,
+    user: User, work: DayWork, sealedOverdue: Int? = nil,
     openings: [SeenOpening]? = nil, overdueOpenings: Int? = nil, put: [PutChallenge] = []
   ) {
     self.user = user
     self.openings = openings
     self.overdueOpenings = overdueOpenings
-    self.lines = lines
-    self.today = today
+    self.work = work
+    today = work.day
     self.sealedOverdue = sealedOverdue
     self.put = put
   }
@@ -75,17 +75,13 @@ package struct TodayPage: Page {
     return Counts(
       WorkList.all(for: user.role).map { list in
         Counts.Count(
-          rows(list).count, list.title, to: .work(list), isLate: late.contains(list))
+          work.count(of: list), list.title, to: .work(list), isLate: late.contains(list))
       }
     ).node
   }
 
   private var asked: [Node] {
     user.role.level == nil ? [] : [PutToYou(put, on: today).node]
-  }
-
-  private func rows(_ list: WorkList) -> [WorkRow] {
-    lines.compactMap(\.line).flatMap { $0.rows(of: list, on: today) }
   }
 
   private var sealed: [Node] {
@@ -102,10 +98,8 @@ package struct TodayPage: Page {
   }
 
   private func changes(in frame: Frame) -> [Node] {
-    let own = lines.filter(\.isOwn).compactMap(\.line)
-    let seen = own.flatMap { line in line.changes.map { (line, $0) } }
-      .sorted { ($1.1.on, $0.0.label) < ($0.1.on, $1.0.label) }
-    guard !own.isEmpty else { return [] }
+    guard work.hasOwn else { return [] }
+    let seen = work.changes
     guard !seen.isEmpty else {
       return [
         .subheading("What changed"), .paragraph("Nothing has changed that you have not answered."),
@@ -128,9 +122,7 @@ package struct TodayPage: Page {
   }
 
   private var week: Node {
-    let last = today.adding(days: 7)
-    let booked = lines.compactMap(\.line).compactMap { line in line.bookedFor.map { (line, $0) } }
-      .filter { $0.1 <= last }.sorted { ($0.1, $0.0.label) < ($1.1, $1.0.label) }
+    let booked = work.booked(first: 25)
     guard !booked.isEmpty else {
       return .section([
         .subheading("The next seven days"),
@@ -141,7 +133,7 @@ package struct TodayPage: Page {
       DataTable(
         "The next seven days",
         columns: [.init("Child"), .init("Review booked for"), .init("Due by")],
-        rows: booked.prefix(25).map { line, day in
+        rows: booked.map { line, day in
           [
             Link(line.label, to: .child(line.key, .reviews)).node, .text(day.weekdayInWords),
             line.nextReview.map { DueWords($0.day, on: today).node } ?? "Not due",
@@ -152,9 +144,7 @@ package struct TodayPage: Page {
   }
 
   private var outcomes: Node {
-    let rows = rows(.outcomes)
-    let labels = Dictionary(
-      lines.compactMap(\.line).map { ($0.key, $0.label) }, uniquingKeysWith: { first, _ in first })
+    let rows = work.withoutOutcome(first: 10)
     guard !rows.isEmpty else {
       return .section([
         .subheading("Outcomes to log"),
@@ -165,9 +155,9 @@ package struct TodayPage: Page {
       DataTable(
         "Outcomes to log",
         columns: [.init("Child"), .init("Booked for")],
-        rows: rows.prefix(10).map { row in
+        rows: rows.map { line, row in
           [
-            Link(labels[row.child] ?? "A child", to: .child(row.child, .reviews)).node,
+            Link(line.label, to: .child(row.child, .reviews)).node,
             .text(row.dueOn.weekdayInWords),
           ]
         }

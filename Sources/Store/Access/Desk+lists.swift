@@ -15,12 +15,19 @@ extension Desk {
     }
   }
 
+  /// What there is to do of the children whose records the user may open.
+  package func work(on day: Day) async throws -> DayWork {
+    let (user, moment) = (user, now())
+    guard Access.permits(.seeChildren, by: user) else { return DayWork(on: day) }
+    return try await register.work(of: user, on: day, at: moment)
+  }
+
   /// The open escalations that were put to the user's own level, what waits longest in front: of each
   /// no more than the child's name and what whoever is asked has to know.
   package func challengesPut(on day: Day) async throws -> [PutChallenge] {
     guard let level = user.role.level else { return [] }
     let (user, moment) = (user, now())
-    return try await register.linesInOrder(on: day).filter {
+    return try await register.challenged(on: day).filter {
       Access.answer(.answerChallenge, by: user, of: $0.guarded, at: moment) == .allowed
     }.flatMap { $0.put(to: level) }.sorted {
       ($0.isAnswered ? 1 : 0, $0.asked.dueOn ?? .latest, $0.line.number)
@@ -31,8 +38,8 @@ extension Desk {
   /// How many sealed records have a review that is overdue; nil for who may not count them.
   package func sealedOverdue(on day: Day) async throws -> Int? {
     guard Access.permits(.countSealed, by: user) else { return nil }
-    return try await register.linesInOrder(on: day).count {
-      $0.guarded.tier == .sealed && !$0.rows(of: .overdue, on: day).isEmpty
+    return try await register.sealed(on: day).count {
+      !$0.rows(of: .overdue, on: day).isEmpty
     }
   }
 }

@@ -29,26 +29,30 @@ extension Desk {
   /// The service's own records of every child and of the service.
   ///
   /// For counting, the rows of a record that goes on in another are put under that one, as
-  /// ``histories()`` does with what the sources say; not joined, they stand as they were kept.
-  package func entries(joined isJoined: Bool = true) async throws -> Entries {
+  /// ``histories()`` does with what the sources say; not joined, they stand as they were kept. Where
+  /// `kinds` names some, the rows of the others are not read.
+  package func entries(
+    of kinds: Set<String>? = nil, joined isJoined: Bool = true
+  ) async throws -> Entries {
     for _ in 0..<3 {
-      async let second = entries(part: 1, of: 2, joined: isJoined)
-      let first = try await entries(part: 0, of: 2, joined: isJoined)
+      async let second = entries(of: kinds, part: 1, of: 2, joined: isJoined)
+      let first = try await entries(of: kinds, part: 0, of: 2, joined: isJoined)
       let rest = try await second
       // Somebody wrote between the start of one part and of the other: read again.
       if first.head == rest.head { return first.entries.adding(rest.entries) }
     }
-    return try await entries(part: 0, of: 1, joined: isJoined).entries
+    return try await entries(of: kinds, part: 0, of: 1, joined: isJoined).entries
   }
 
   /// The rows of some of the kinds, with the head of the audit that tells which state they are of.
   private func entries(
-    part: Int, of parts: Int, joined isJoined: Bool
+    of kinds: Set<String>?, part: Int, of parts: Int, joined isJoined: Bool
   ) async throws -> (entries: Entries, head: [UInt8]) {
     try await engine.read { transaction in
       let head = try AuditTrail.head(in: transaction).hash
       var entries = Entries()
-      let tables = try EntryTable.kinds(in: transaction).map { EntryTable($0, in: transaction) }
+      let tables = try EntryTable.kinds(in: transaction)
+        .filter { kinds?.contains($0.name) ?? true }.map { EntryTable($0, in: transaction) }
       for table in try EntryTable.shared(tables, among: parts)[part] {
         try table.load(into: &entries)
       }

@@ -4,6 +4,8 @@ import Care
 struct EntrySQL: Sendable {
   let select: String
   let selectOfChild: String
+  /// Of the children of some numbers, child by child.
+  let selectOfSome: String
   let insert: String
   let update: String
 
@@ -14,6 +16,7 @@ struct EntrySQL: Sendable {
     let places = (keys + names).map { _ in "?" }.joined(separator: ", ")
     select = "SELECT \(columns) FROM \(kind.name)"
     selectOfChild = "\(select) WHERE child = ? ORDER BY number"
+    selectOfSome = "\(select) WHERE child BETWEEN ? AND ? ORDER BY child, number"
     insert = "INSERT INTO \(kind.name) (\(columns)) VALUES (\(places))"
     update =
       "UPDATE \(kind.name) SET \(names.map { "\($0) = ?" }.joined(separator: ", ")) "

@@ -91,6 +91,65 @@ final class EntryTable {
     try load(kind.type, into: &entries, of: child)
   }
 
+  /// Adds the rows of some children, those of records that go on in others under these.
+  func load(into entries: inout Entries, of block: BlockOfChildren) throws {
+    try load(kind.type, into: &entries, of: block)
+  }
+
+  private func load<E: Entry>(
+    _ type: E.Type, into entries: inout Entries, of block: BlockOfChildren
+  ) throws {
+    var rows: [Entered<E>] = []
+    var reader = EntryRowReader(kind)
+    func take(_ row: any Row) throws {
+      let row = try reader.read(type, row)
+      guard let child = row.child else { return }
+      switch block.place(of: child) {
+      case child: rows.append(row)
+      case let other?: rows.append(Entered(key: row.key, child: other, value: row.value))
+      case nil: break
+      }
+    }
+    try transaction.prepare(sql.selectOfSome).each(block.range, take)
+    for other in block.goingOnHere { try ofChild.get().each([.integer(other.number)], take) }
+    if !rows.isEmpty { entries.set(rows) }
+  }
+
+  /// Adds the rows of the children of some numbers, each to the child's own.
+  func load(_ numbers: ClosedRange<Int64>, into entries: inout [Key<Child>: Entries]) throws {
+    try load(kind.type, numbers, into: &entries)
+  }
+
+  private func load<E: Entry>(
+    _ type: E.Type, _ numbers: ClosedRange<Int64>, into entries: inout [Key<Child>: Entries]
+  ) throws {
+    var reader = EntryRowReader(kind)
+    var rows: [Entered<E>] = []
+    func finish() {
+      if let child = rows.last?.child { entries[child, default: Entries()].set(inOrder: rows) }
+      rows.removeAll(keepingCapacity: false)
+    }
+    try transaction.prepare(sql.selectOfSome).each(
+      [.integer(numbers.lowerBound), .integer(numbers.upperBound)]
+    ) { row in
+      let row = try reader.read(type, row)
+      if rows.last.map({ $0.child != row.child }) ?? false { finish() }
+      rows.append(row)
+    }
+    finish()
+  }
+
+  /// The last day that rows of the kind tell of; nil where there is none.
+  func lastDay() throws -> Day? {
+    let fields = kind.dayFields
+    let day = fields.count == 1 ? fields[0] : "COALESCE(\(fields.joined(separator: ", ")))"
+    guard !fields.isEmpty else { return nil }
+    let text = try transaction.first("SELECT MAX(\(day)) FROM \(kind.name)") {
+      $0.isNull(0) ? nil : $0.text(0)
+    }
+    return (text ?? nil).flatMap { Day($0) ?? Moment($0)?.day }
+  }
+
   private func load<E: Entry>(
     _ type: E.Type, into entries: inout Entries, of child: Key<Child>?
   ) throws {

@@ -7,7 +7,7 @@ import Care
 struct HistoryReader {
   private let transaction: any Transaction
   private let loaded: LoadedYears
-  private let joins: RecordJoins
+  let joins: RecordJoins
 
   init(in transaction: any Transaction) throws {
     self.transaction = transaction
@@ -20,12 +20,17 @@ struct HistoryReader {
     let last = try transaction.first("SELECT MAX(number) FROM child") { $0.integer(0) } ?? 0
     let length = last / Int64(parts) + 1
     let first = Int64(part) * length
+    try each(first...first + length - 1, body)
+  }
+
+  /// Hands the histories of the children of some numbers to a body, in order.
+  func each(_ numbers: ClosedRange<Int64>, _ body: (CareHistory) throws -> Void) throws {
     let statement = try transaction.prepare(
       """
       SELECT number, localIdentifier, digest FROM child
       WHERE number BETWEEN ? AND ? AND digest IS NOT NULL ORDER BY number
       """)
-    try statement.each([.integer(first), .integer(first + length - 1)]) { row in
+    try statement.each([.integer(numbers.lowerBound), .integer(numbers.upperBound)]) { row in
       guard joins.goesOn[Key(row.integer(0))] == nil else { return }
       try body(try joined(history(row)))
     }

@@ -12,6 +12,7 @@ actor Register {
   private var lines: [Key<Child>: RegisterLine] = [:]
   /// The same lines by number.
   private var inOrder: [RegisterLine] = []
+  private var work = WorkShelf()
   private var isWorking = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -29,6 +30,24 @@ actor Register {
     return inOrder
   }
 
+  /// What there is to do of the children whose records a user may open.
+  func work(of user: User, on day: Day, at moment: Moment) async throws -> DayWork {
+    try await bringUpToDate(day)
+    return work.work(of: user, on: day, at: moment, all: inOrder)
+  }
+
+  /// The lines of sealed records.
+  func sealed(on day: Day) async throws -> [RegisterLine] {
+    try await bringUpToDate(day)
+    return work.sealed
+  }
+
+  /// The lines of children of whom anything was escalated, by number.
+  func challenged(on day: Day) async throws -> [RegisterLine] {
+    try await bringUpToDate(day)
+    return work.challenged
+  }
+
   private func bringUpToDate(_ day: Day) async throws {
     while isWorking { await withCheckedContinuation { waiting.append($0) } }
     isWorking = true
@@ -38,10 +57,12 @@ actor Register {
       waiting = []
     }
     let known = self.day == day ? head : nil
-    let news = try await engine.read { try RegisterNews(since: known, on: day, in: $0) }
+    var news = try await engine.read { try RegisterNews(since: known, on: day, in: $0) }
     if news.isOfAll {
+      news = try await RegisterNews(ofAllOn: day, from: engine)
       lines = news.lines
       inOrder = lines.values.sorted { $0.key < $1.key }
+      work.renew(inOrder)
     } else {
       for (key, line) in news.lines { put(line, at: key) }
       for key in news.gone { put(nil, at: key) }
@@ -54,6 +75,7 @@ actor Register {
   private func put(_ line: RegisterLine?, at key: Key<Child>) {
     let place = position(of: key)
     let isHeld = lines[key] != nil
+    work.note(LineChange(old: lines[key], new: line), at: key)
     inOrder.replaceSubrange(
       place..<(isHeld ? place + 1 : place), with: line.map { [$0] } ?? [])
     lines[key] = line
@@ -77,21 +99,34 @@ private struct RegisterNews: Sendable {
   var lines: [Key<Child>: RegisterLine] = [:]
   var gone: [Key<Child>] = []
 
-  /// Reads what changed since an entry of the audit; everything without one.
+  /// Reads every line, by two at the same time.
+  init(ofAllOn day: Day, from engine: any Engine) async throws {
+    let parts = 2
+    let read = try await engine.gather(parts: parts, startingWith: (head: 0, lines: [])) {
+      (transaction, part, gathered: inout (head: Int, lines: [RegisterLine])) in
+      gathered.head = try AuditTrail.head(in: transaction).number
+      let reader = try RegisterReader(in: transaction)
+      for numbers in try BlockOfChildren.all(part: part, of: parts, in: transaction) {
+        gathered.lines += try reader.lines(of: numbers, on: day)
+      }
+    }
+    head = read.first?.head ?? 0
+    isOfAll = true
+    lines.reserveCapacity(read.reduce(0) { $0 + $1.lines.count })
+    for line in read.lazy.flatMap(\.lines) { lines[line.key] = line }
+  }
+
+  /// Reads what changed since an entry of the audit; nothing where that is everything.
   init(since known: Int?, on day: Day, in transaction: any Transaction) throws {
     head = try AuditTrail.head(in: transaction).number
     guard let known, known <= head else {
       isOfAll = true
-      try read(try RegisterReader.everyone(in: transaction), on: day, in: transaction)
       return
     }
     let changed = try Self.changed(since: known, in: transaction)
     isOfAll = changed.contains(nil)
-    let keys =
-      isOfAll
-      ? try RegisterReader.everyone(in: transaction)
-      : try RecordJoins(in: transaction).withThoseTheyGoOnIn(changed.compactMap(\.self))
-    guard !keys.isEmpty else { return }
+    let keys = try RecordJoins(in: transaction).withThoseTheyGoOnIn(changed.compactMap(\.self))
+    guard !isOfAll, !keys.isEmpty else { return }
     try read(keys, on: day, in: transaction)
   }
 

@@ -30,9 +30,18 @@ struct RegisterReader {
     EmergencyAccess.kind, ChangeAnswer.kind, RecordEnding.kind, RecordMerger.kind,
   ]
 
-  static func everyone(in transaction: any Transaction) throws -> [Key<Child>] {
-    try transaction.rows("SELECT number FROM child WHERE digest IS NOT NULL ORDER BY number") {
-      Key<Child>($0.integer(0))
+  /// The lines of the children of some numbers, by number.
+  func lines(of numbers: ClosedRange<Int64>, on day: Day) throws -> [RegisterLine] {
+    var known: [Key<Child>: CareHistory] = [:]
+    try histories.each(numbers) { known[$0.key] = $0 }
+    var entries: [Key<Child>: Entries] = [:]
+    for table in tables { try table.load(numbers, into: &entries) }
+    return try CaseTables.files(of: numbers, in: transaction).compactMap { file in
+      guard let history = known[file.key] else {
+        // One that goes on in another is not read with the others.
+        return histories.joins.goesOn[file.key] == nil ? nil : try line(of: file.key, on: day)
+      }
+      return line(history, entries[file.key] ?? Entries(), file, on: day)
     }
   }
 
@@ -43,8 +52,14 @@ struct RegisterReader {
     else { return nil }
     var entries = Entries()
     for table in tables { try table.load(into: &entries, of: key) }
+    return line(history, entries, try cases.load(key, localIdentifier), on: day)
+  }
+
+  private func line(
+    _ history: CareHistory, _ entries: Entries, _ file: CaseFile, on day: Day
+  ) -> RegisterLine? {
     if case .merged = RecordState(of: entries, on: day) { return nil }
     let duties = ChildDuties(history, entries, loaded: loaded, policies: policies)
-    return RegisterLine(duties, file: try cases.load(key, localIdentifier), on: day)
+    return RegisterLine(duties, file: file, on: day)
   }
 }

@@ -5,12 +5,8 @@ package import Store
 extension Desk {
   /// The figures of some years, counted by two at the same time.
   package func figures(
-    of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil,
-    entries: Entries? = nil
+    of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil
   ) async throws -> Figures {
-    let ofCases = measures.filter { !$0.cases.isEmpty }
-    async let grounds =
-      ofCases.isEmpty ? nil : caseGrounds(of: years, asAt: asAt, entries: entries)
     let plan = CountingPlan(
       years: years, measures: measures, loaded: try await loadedYears(),
       policies: try await policies(), asAt: asAt)
@@ -19,19 +15,47 @@ extension Desk {
     for part in parts { whole.add(part) }
     let reference = try await referenceFigures()
     let counted = whole.figures(reference: reference)
-    guard let grounds = try await grounds else { return counted }
-    let tally = CaseTally(grounds)
-    let halves = CaseTally.halves(ofCases)
-    async let ofService = tally.figures(of: halves[0], reference: reference)
-    let others = tally.figures(of: halves[1], reference: reference)
-    return Figures(counted.all + others + (await ofService))
+    let ofCases = measures.filter { !$0.cases.isEmpty }
+    guard !ofCases.isEmpty else { return counted }
+    let cases = try await caseCounts(of: years, ofCases, asAt: asAt)
+    return Figures(counted.all + cases.figures(reference: reference))
+  }
+
+  /// What measures of the service's work count, child after child, and then the service itself.
+  private func caseCounts(
+    of years: [CollectionYear], _ measures: [Measure], asAt: Day?
+  ) async throws -> CaseCounts {
+    let (loaded, policies) = (try await loadedYears(), try await policies())
+    let last = if let asAt { asAt } else { try await lastWorkDay() }
+    var about = CaseGrounds.Whole(
+      recordedUntil: last ?? years.max()?.lastDay ?? .latest, homeAreas: try await homeAreas())
+    let siblings = try await siblings()
+    let start = CaseCounts(
+      measures, of: ReportingCalendar(years: years, asAt: asAt), siblings: siblings)
+    let known = about
+    let parts = try await children(
+      parts: 2, withRowsOf: CaseCounts.kinds, startingWith: start
+    ) { counts, some in
+      counts.add(
+        CaseGrounds(
+          years: years, histories: some.histories, entries: some.entries, loaded: loaded,
+          policies: policies, socialWorkers: some.socialWorkers, asAt: asAt, partOf: known))
+    }
+    var whole = start
+    for part in parts { whole.add(part) }
+    about.named = whole.named
+    whole.add(
+      CaseGrounds(
+        years: years, histories: [], entries: try await serviceRows(of: CaseCounts.kinds),
+        loaded: loaded, policies: policies, siblings: siblings, asAt: asAt, partOf: about))
+    return whole
   }
 
   /// What the measures of the service's work are counted from.
   package func caseGrounds(
-    of years: [CollectionYear], asAt: Day? = nil, entries known: Entries? = nil
+    of years: [CollectionYear], asAt: Day? = nil
   ) async throws -> CaseGrounds {
-    let entries = if let known { known } else { try await entries() }
+    let entries = try await entries()
     return CaseGrounds(
       years: years, histories: entries.count == 0 ? [] : try await histories(), entries: entries,
       loaded: try await loadedYears(), policies: try await policies(),

@@ -12,10 +12,9 @@ enum HomeRoutes {
   ]
 
   @Sendable private static func today(_ asked: Asked) async throws -> Answer {
-    let lines = try await asked.desk.register(on: asked.today)
-    return .page(
+    .page(
       TodayPage(
-        user: asked.user, lines: lines, today: asked.today,
+        user: asked.user, work: try await asked.desk.work(on: asked.today),
         sealedOverdue: try await asked.desk.sealedOverdue(on: asked.today),
         openings: Access.permits(.seeOpenings, by: asked.user)
           ? try await asked.desk.openings(on: asked.today) : nil,

@@ -37,6 +37,13 @@ struct EveryKindTests {
         #expect(entries.any(kind, change.number) == change.now, "\(kind.name) \(change.number)")
       }
     }
+    for kind in EntryKind.all where kind.tellsOfWork {
+      let read = try await again.desk.entries(of: [kind.name]).lastDay
+      let asked = try await again.engine.read { try EntryTable(kind, in: $0).lastDay() }
+      #expect(read != nil && asked == read, "\(kind.name) by \(kind.dayFields)")
+    }
+    let lastWorkDay = try await again.desk.lastWorkDay()
+    #expect(lastWorkDay == entries.lastDay)
     let faults = try await again.verify().faults
     #expect(faults == [])
     try again.close()

@@ -1,0 +1,73 @@
+import Care
+
+/// Who the officers of some children are, as far as a figure that looks at all children has to know.
+package struct NamedOfficers: Sendable {
+  /// How many children each officer is named for at the end of a day, those on short breaks too.
+  private var children: [Day: [Key<Officer>: Int]] = [:]
+  /// The officer of each child in care at the end of a day who has brothers or sisters; nil for none.
+  private var siblings: [Day: [Key<Child>: Key<Officer>?]] = [:]
+
+  package init() {}
+
+  func children(on day: Day) -> [Key<Officer>: Int] { children[day, default: [:]] }
+
+  func siblings(on day: Day) -> [Key<Child>: Key<Officer>?] { siblings[day, default: [:]] }
+
+  /// Adds the children of some grounds.
+  mutating func add(_ grounds: CaseGrounds, siblings: Set<Key<Child>>) {
+    let calendar = grounds.calendar
+    for period in calendar.monthEnds {
+      let day = calendar.days[period.slots.lowerBound].day
+      children[day, default: [:]].merge(
+        grounds.namedChildren(on: day), uniquingKeysWith: +)
+    }
+    for period in calendar.yearEnds {
+      let day = calendar.days[period.slots.lowerBound].day
+      self.siblings[day, default: [:]].merge(
+        grounds.namedOfficers(of: siblings, on: day), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Adds other children.
+  mutating func add(_ other: NamedOfficers) {
+    children.merge(other.children) { $0.merging($1, uniquingKeysWith: +) }
+    siblings.merge(other.siblings) { $0.merging($1, uniquingKeysWith: { first, _ in first }) }
+  }
+}
+
+extension CaseGrounds {
+  /// How many of all children each officer is named for at the end of a day.
+  func childrenByNamedOfficer(on day: Day) -> [Key<Officer>: Int] {
+    whole?.named.children(on: day) ?? namedChildren(on: day)
+  }
+
+  /// The officer of each of all children in care on a day who are in the groups of brothers and sisters.
+  func officersOfSiblings(on day: Day) -> [Key<Child>: Key<Officer>?] {
+    whole?.named.siblings(on: day) ?? namedOfficers(of: Set(siblings.joined()), on: day)
+  }
+
+  fileprivate func namedChildren(on day: Day) -> [Key<Officer>: Int] {
+    var counts: [Key<Officer>: Int] = [:]
+    for row in entries.all(Appointment.self)
+    where row.value.appointmentKind == .allocated && row.value.holds(on: day) {
+      if let history = history(of: row.child),
+        !history.episodes.contains(where: { $0.holds(on: day) })
+      {
+        continue
+      }
+      counts[row.value.officer, default: 0] += 1
+    }
+    return counts
+  }
+
+  fileprivate func namedOfficers(
+    of children: Set<Key<Child>>, on day: Day
+  ) -> [Key<Child>: Key<Officer>?] {
+    var officers: [Key<Child>: Key<Officer>?] = [:]
+    for history in histories where children.contains(history.key) && history.isInCare(on: day) {
+      officers.updateValue(
+        appointments.named(for: history.key, on: day)?.officer, forKey: history.key)
+    }
+    return officers
+  }
+}
