@@ -57,7 +57,7 @@ extension Desk {
   ) async throws -> CaseGrounds {
     let entries = try await entries()
     return CaseGrounds(
-      years: years, histories: entries.count == 0 ? [] : try await histories(), entries: entries,
+      years: years, histories: try await histories(), entries: entries,
       loaded: try await loadedYears(), policies: try await policies(),
       siblings: try await siblings(),
       socialWorkers: try await socialWorkers(), asAt: asAt)
