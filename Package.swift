@@ -23,8 +23,8 @@ let package = Package(
       name: "CLibPQ", path: "Libraries/CLibPQ", pkgConfig: "libpq",
       providers: [.apt(["libpq-dev"])]),
     .systemLibrary(
-      name: "CZlib", path: "Libraries/CZlib", pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"])]),
+      name: "CDeflate", path: "Libraries/CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"])]),
     .target(name: "Care"),
     .target(name: "Measures", dependencies: ["Care"]),
     .target(name: "HTML"),
@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Care", "Measures", "HTML", "Documents", "Exchange", "Store", "Pages", "CZlib",
+        "Care", "Measures", "HTML", "Documents", "Exchange", "Store", "Pages", "CDeflate",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

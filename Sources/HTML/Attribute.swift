@@ -72,6 +72,8 @@ package struct Attribute: Sendable {
 
   /// An address that cannot run anything: without a scheme, or with one of four; anything else is `#`.
   private static func harmless(_ address: String) -> String {
+    // What begins as a path, a query or a place on the page has no scheme.
+    if let first = address.utf8.first, "/?#".utf8.contains(first) { return address }
     // Browsers skip white space and control characters before and within a scheme.
     let bare = String(
       String.UnicodeScalarView(

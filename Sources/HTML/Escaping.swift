@@ -5,7 +5,12 @@ struct Output {
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   /// Writes names and punctuation that stand in the source of the program.
-  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func write(_ text: String) {
+    let isWritten: Void? = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe bytes.append(contentsOf: $0)
+    }
+    if isWritten == nil { bytes.append(contentsOf: text.utf8) }
+  }
 
   mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
@@ -14,7 +19,10 @@ struct Output {
   /// Good for text between tags and within double quotes. Characters that HTML forbids are
   /// written as the replacement character.
   mutating func escape(_ text: String) {
-    guard text.utf8.contains(where: Output.needsCare) else { return write(text) }
+    let isPlain = unsafe text.utf8.withContiguousStorageIfAvailable {
+      unsafe !$0.contains(where: Output.needsCare)
+    }
+    guard isPlain != true else { return write(text) }
     for byte in text.utf8 {
       if Output.needsCare(byte) { writeEscaped(byte) } else { bytes.append(byte) }
     }

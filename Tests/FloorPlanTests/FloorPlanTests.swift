@@ -17,7 +17,7 @@ struct FloorPlanTests {
     "Pages": ["Care", "Measures", "HTML"],
     "Web": [
       "Care", "Measures", "Documents", "Exchange", "Store", "Pages", "Hummingbird", "HTTPTypes",
-      "NIOCore", "NIOPosix", "Logging", "Crypto", "CZlib", "Foundation", "Metrics",
+      "NIOCore", "NIOPosix", "Logging", "Crypto", "CDeflate", "Foundation", "Metrics",
       "ServiceLifecycle", "Synchronization",
     ],
     "Sample": ["Care"],

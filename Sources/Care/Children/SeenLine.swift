@@ -3,9 +3,19 @@ package struct SeenLine: Sendable, Identifiable {
   package let key: Key<Child>
   /// Nil for a restricted record, of which only the existence is shown.
   package let line: RegisterLine?
-  package let ties: Set<Tie>
+  package let ties: Ties
 
-  package init(_ line: RegisterLine, ties: Set<Tie>) {
+  /// The line as a user sees it at a moment; nil where the user may not know of it.
+  package init?(_ line: RegisterLine, by user: User, at moment: Moment) {
+    let ties = line.guarded.ties(of: user, at: moment)
+    switch Access.answer(.read, by: user, tied: ties, to: line.guarded) {
+    case .allowed: self.init(line, ties: ties)
+    case .restricted: self.init(restricted: line.key)
+    case .refused, .hidden: return nil
+    }
+  }
+
+  package init(_ line: RegisterLine, ties: Ties) {
     key = line.key
     self.line = line
     self.ties = ties

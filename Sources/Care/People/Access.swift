@@ -4,7 +4,7 @@ package enum Access {
   package enum Scope: Hashable, Sendable {
     case nobody
     /// Those to whom the user has one of these ties.
-    case tied(Set<Tie>)
+    case tied(Ties)
     case everybody
   }
 
@@ -23,31 +23,36 @@ package enum Access {
   package static func answer(
     _ act: ChildAct, by user: User, of guarded: RecordGuard, at moment: Moment
   ) -> Answer {
+    answer(act, by: user, tied: guarded.ties(of: user, at: moment), to: guarded)
+  }
+
+  /// The same, where what the user is to the child is known.
+  static func answer(
+    _ act: ChildAct, by user: User, tied ties: Ties, to guarded: RecordGuard
+  ) -> Answer {
     guard user.role != .system else { return .allowed }
-    let ties = guarded.ties(of: user, at: moment)
-    guard !guarded.excludes(user),
-      isWithin(scope(of: user.role, for: .read), ties)
-        || isWithin(scope(of: user.role, for: act), ties)
+    let mayAct = isWithin(scope(of: user.role, for: act), ties)
+    guard !guarded.excludes(user), mayAct || isWithin(scope(of: user.role, for: .read), ties)
     else { return .hidden }
     switch guarded.tier {
     case .sealed where !ties.contains(.named): return .hidden
     case .restricted where ties.isDisjoint(with: opening(for: act)): return .restricted
     default: break
     }
-    return isWithin(scope(of: user.role, for: act), ties) ? .allowed : .refused
+    return mayAct ? .allowed : .refused
   }
 
   /// The ties that open a restricted record without a reason, or for one that was given.
-  private static let opening: Set<Tie> = [
+  private static let opening: Ties = [
     .allocated, .covering, .socialWorker, .teamManager, .named, .emergency,
   ]
 
   /// Whoever is asked about an escalation can answer it, and sees nothing else of a restricted record.
-  private static func opening(for act: ChildAct) -> Set<Tie> {
+  private static func opening(for act: ChildAct) -> Ties {
     act == .answerChallenge ? opening.union([.addressed]) : opening
   }
 
-  private static func isWithin(_ scope: Scope, _ ties: Set<Tie>) -> Bool {
+  private static func isWithin(_ scope: Scope, _ ties: Ties) -> Bool {
     switch scope {
     case .nobody: false
     case .tied(let wanted): !wanted.isDisjoint(with: ties)
@@ -69,7 +74,7 @@ package enum Access {
 extension Access {
   private static let leaders: Set<Role> = [.officerManager, .headOfService]
   private static let line: Set<Role> = [.operationalHead, .assistantDirector, .director]
-  private static let ofOfficer: Set<Tie> = [.allocated, .covering]
+  private static let ofOfficer: Ties = [.allocated, .covering]
 
   private static let services: [ServiceAct: Set<Role>] = [
     .seeFigures: leaders.union(line).union([.officer, .businessSupport, .auditor, .analyst]),
@@ -94,9 +99,9 @@ extension Access {
     case .system: .everybody
     case .officer: officerScope(act)
     case .officerManager, .headOfService:
-      [.answerDecisions, .answerChallenge].contains(act) ? .nobody : .everybody
+      act == .answerDecisions || act == .answerChallenge ? .nobody : .everybody
     case .businessSupport:
-      [.read, .keepRegister, .planReview, .release].contains(act) ? .everybody : .nobody
+      supportScope(act)
     case .socialWorker: act == .read ? .tied([.socialWorker]) : .nobody
     case .teamManager: teamScope(act)
     case .operationalHead, .assistantDirector, .director:
@@ -104,6 +109,13 @@ extension Access {
     case .auditor: act == .read ? .everybody : .nobody
     case .dataProtectionOfficer: act == .judgeOpening ? .everybody : .nobody
     case .analyst, .administrator: .nobody
+    }
+  }
+
+  private static func supportScope(_ act: ChildAct) -> Scope {
+    switch act {
+    case .read, .keepRegister, .planReview, .release: .everybody
+    default: .nobody
     }
   }
 

@@ -9,13 +9,13 @@ package struct OpenChild: Sendable {
   package let policies: Policies
   package let loaded: LoadedYears
   package let guarded: RecordGuard
-  package let ties: Set<Tie>
+  package let ties: Ties
   /// What the user may do with the record.
   package let may: Set<ChildAct>
 
   package init(
     file: CaseFile, history: CareHistory, entries: Entries, officers: [Entered<Officer>],
-    policies: Policies, loaded: LoadedYears, guarded: RecordGuard, ties: Set<Tie>,
+    policies: Policies, loaded: LoadedYears, guarded: RecordGuard, ties: Ties,
     may: Set<ChildAct>
   ) {
     self.file = file

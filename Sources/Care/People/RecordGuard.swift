@@ -1,6 +1,6 @@
 /// What decides who may open a child's record at a moment: who has the child, how closely the record
 /// is kept, and who must keep away.
-package struct RecordGuard: Hashable, Sendable {
+package final class RecordGuard: Sendable {
   package let tier: RecordTier
   package let officer: Key<Officer>?
   package let cover: Key<Officer>?
@@ -40,8 +40,8 @@ package struct RecordGuard: Hashable, Sendable {
   package var isOfTheHour: Bool { !emergencies.isEmpty }
 
   /// What the user is to the child.
-  package func ties(of user: User, at moment: Moment) -> Set<Tie> {
-    var ties: Set<Tie> = []
+  package func ties(of user: User, at moment: Moment) -> Ties {
+    var ties: Ties = []
     if let own = user.officer {
       if own == officer { ties.insert(.allocated) }
       if own == cover { ties.insert(.covering) }

@@ -6,12 +6,8 @@ extension Desk {
   package func register(on day: Day) async throws -> [SeenLine] {
     let (user, moment) = (user, now())
     guard Access.permits(.seeChildren, by: user) else { return [] }
-    return try await register.linesInOrder(on: day).compactMap { line in
-      switch Access.answer(.read, by: user, of: line.guarded, at: moment) {
-      case .allowed: SeenLine(line, ties: line.guarded.ties(of: user, at: moment))
-      case .restricted: SeenLine(restricted: line.key)
-      case .refused, .hidden: nil
-      }
+    return try await register.linesInOrder(on: day).compactMap {
+      SeenLine($0, by: user, at: moment)
     }
   }
 

@@ -10,15 +10,20 @@ extension Desk {
   ) async throws -> Opening {
     let (user, moment) = (user, now())
     let kept = await cases.case(of: key)
-    let found = try await engine.read { transaction in
-      try ReadCase(of: key, kept: kept, in: transaction)
+    let known = await register.head(on: moment.dayInEngland)
+    let (found, isUnchanged) = try await engine.read { transaction in
+      (
+        try ReadCase(of: key, kept: kept, in: transaction),
+        try known.map { try RegisterNews.isNone(since: $0, in: transaction) } ?? false
+      )
     }
     guard let found else {
       await cases.drop(key)
       return .hidden
     }
     await cases.keep(found)
-    let hidden = try await hiddenOthers(named: found, at: moment)
+    let hidden = try await hiddenOthers(
+      named: found, at: moment, unchangedUpTo: isUnchanged ? found.head : nil)
     let opening = ChildOpener(user: user, moment: moment, case: found, hidden: hidden)
       .open(for: act)
     if case .open(let child) = opening {
@@ -30,17 +35,16 @@ extension Desk {
 
   /// The children whom a child's record names, and of whom the user may not know.
   private func hiddenOthers(
-    named found: ReadCase, at moment: Moment
+    named found: ReadCase, at moment: Moment, unchangedUpTo seen: Int?
   ) async throws -> HiddenOthers {
     let named = HiddenOthers.named(in: found.file, found.entries)
     guard !named.isEmpty, user.role != .system else { return HiddenOthers() }
-    let lines = try await register.lines(on: moment.dayInEngland).values
+    let lines = try await register.lines(
+      of: named, on: moment.dayInEngland, unchangedUpTo: seen)
     return HiddenOthers(
       Set(
-        lines.lazy.filter { line in
-          named.contains(line.localIdentifier)
-            && HiddenOthers.hides(line.guarded, from: user, at: moment)
-        }.map(\.localIdentifier)))
+        lines.lazy.filter { HiddenOthers.hides($0.guarded, from: user, at: moment) }
+          .map(\.localIdentifier)))
   }
 }
 

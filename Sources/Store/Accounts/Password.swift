@@ -67,6 +67,15 @@ extension [UInt8] {
   /// Bytes that nobody can guess, from the system's generator.
   package static func random(count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 7)
+    while bytes.count < count {
+      var eight = generator.next() as UInt64
+      for _ in 0..<8 {
+        bytes.append(UInt8(truncatingIfNeeded: eight))
+        eight >>= 8
+      }
+    }
+    return Array(bytes.prefix(count))
   }
 }

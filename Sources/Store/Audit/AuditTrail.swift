@@ -85,10 +85,7 @@ final class AuditTrail {
   }
 
   /// Sixteen bytes that nobody can guess, so that nobody can try what an emptied entry said.
-  private static func salt() -> [UInt8] {
-    var source = SystemRandomNumberGenerator()
-    return (0..<16).map { _ in UInt8.random(in: .min ... .max, using: &source) }
-  }
+  private static func salt() -> [UInt8] { .random(count: 16) }
 
   /// SHA-256 over every field of an entry, the hash of the entry before and its salt among them.
   static func hash(of fields: [Value], using bytes: inout [UInt8]) -> [UInt8] {

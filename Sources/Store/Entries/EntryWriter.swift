@@ -70,8 +70,9 @@ final class EntryWriter {
     guard let child, let localIdentifier = set.localIdentifier else { return grounds }
     for kind in EntryKind.all where kind.isOfChild {
       let table = try self.table(kind.name)
-      // A table that was empty at first holds rows of the children written since alone.
-      if try !table.wasEmpty() || written.contains(child) {
+      // A table that was empty at first holds rows of the children written since alone. With the first
+      // child of a transaction, asking costs as much as reading.
+      if try written.isEmpty || written.contains(child) || !table.wasEmpty() {
         try table.load(into: &grounds.child, of: child)
       }
     }

@@ -13,6 +13,8 @@ actor Register {
   /// The same lines by number.
   private var inOrder: [RegisterLine] = []
   private var work = WorkShelf()
+  /// Who has which identifier.
+  private var byIdentifier: [String: Key<Child>] = [:]
   private var isWorking = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -48,6 +50,24 @@ actor Register {
     return work.challenged
   }
 
+  /// The entry of the audit up to which the lines of a day are right; nil where none is worked out.
+  func head(on day: Day) -> Int? { self.day == day ? head : nil }
+
+  /// The lines of those whose identifiers are named; none for an identifier that nobody has.
+  ///
+  /// Whoever has asked for the head, and found that nothing changed up to another entry, says so, and
+  /// spares the register to look.
+  func lines(
+    of identifiers: Set<String>, on day: Day, unchangedUpTo seen: Int? = nil
+  ) async throws -> [RegisterLine] {
+    if let seen, self.day == day, !isWorking {
+      head = max(head, seen)
+    } else {
+      try await bringUpToDate(day)
+    }
+    return identifiers.compactMap { byIdentifier[$0].flatMap { lines[$0] } }
+  }
+
   private func bringUpToDate(_ day: Day) async throws {
     while isWorking { await withCheckedContinuation { waiting.append($0) } }
     isWorking = true
@@ -63,6 +83,8 @@ actor Register {
       lines = news.lines
       inOrder = lines.values.sorted { $0.key < $1.key }
       work.renew(inOrder)
+      byIdentifier = [:]
+      for line in inOrder { byIdentifier[line.localIdentifier] = line.key }
     } else {
       for (key, line) in news.lines { put(line, at: key) }
       for key in news.gone { put(nil, at: key) }
@@ -78,6 +100,10 @@ actor Register {
     work.note(LineChange(old: lines[key], new: line), at: key)
     inOrder.replaceSubrange(
       place..<(isHeld ? place + 1 : place), with: line.map { [$0] } ?? [])
+    if let held = lines[key]?.localIdentifier, byIdentifier[held] == key {
+      byIdentifier[held] = nil
+    }
+    if let line { byIdentifier[line.localIdentifier] = key }
     lines[key] = line
   }
 
@@ -93,11 +119,11 @@ actor Register {
 }
 
 /// What is new for the register in one state of the database.
-private struct RegisterNews: Sendable {
+struct RegisterNews: Sendable {
   let head: Int
   let isOfAll: Bool
-  var lines: [Key<Child>: RegisterLine] = [:]
-  var gone: [Key<Child>] = []
+  fileprivate(set) var lines: [Key<Child>: RegisterLine] = [:]
+  fileprivate(set) var gone: [Key<Child>] = []
 
   /// Reads every line, by two at the same time.
   init(ofAllOn day: Day, from engine: any Engine) async throws {
@@ -110,7 +136,7 @@ private struct RegisterNews: Sendable {
         gathered.lines += try reader.lines(of: numbers, on: day)
       }
     }
-    head = read.first?.head ?? 0
+    head = read.map(\.head).min() ?? 0
     isOfAll = true
     lines.reserveCapacity(read.reduce(0) { $0 + $1.lines.count })
     for line in read.lazy.flatMap(\.lines) { lines[line.key] = line }
@@ -128,6 +154,11 @@ private struct RegisterNews: Sendable {
     let keys = try RecordJoins(in: transaction).withThoseTheyGoOnIn(changed.compactMap(\.self))
     guard !isOfAll, !keys.isEmpty else { return }
     try read(keys, on: day, in: transaction)
+  }
+
+  /// Whether no line changed since an entry of the audit.
+  static func isNone(since known: Int, in transaction: any Transaction) throws -> Bool {
+    try changed(since: known, in: transaction).isEmpty
   }
 
   /// Children of whom something changed; nil among them where it was something that concerns all.

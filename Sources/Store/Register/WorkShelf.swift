@@ -82,27 +82,16 @@ struct WorkShelf: Sendable {
     }
     var work = own.work
     for line in lines.values where line.guarded.isOfTheHour {
-      if let seen = line.seen(by: user, at: moment) { work.add(seen) }
+      if let seen = SeenLine(line, by: user, at: moment) { work.add(seen) }
     }
     return work
-  }
-}
-
-extension RegisterLine {
-  /// The line as somebody sees it at a moment; nil for whom it is hidden from.
-  fileprivate func seen(by user: User, at moment: Moment) -> SeenLine? {
-    switch Access.answer(.read, by: user, of: guarded, at: moment) {
-    case .allowed: SeenLine(self, ties: guarded.ties(of: user, at: moment))
-    case .restricted: SeenLine(restricted: key)
-    case .refused, .hidden: nil
-    }
   }
 }
 
 extension DayWork {
   /// Counts a line as a user sees it, unless that changes with the hour.
   fileprivate mutating func add(_ line: RegisterLine?, by user: User, at moment: Moment) {
-    guard let line, !line.guarded.isOfTheHour, let seen = line.seen(by: user, at: moment) else {
+    guard let line, !line.guarded.isOfTheHour, let seen = SeenLine(line, by: user, at: moment) else {
       return
     }
     add(seen)
@@ -110,7 +99,7 @@ extension DayWork {
 
   /// Takes out a line that was counted so.
   fileprivate mutating func remove(_ line: RegisterLine?, by user: User, at moment: Moment) {
-    guard let line, !line.guarded.isOfTheHour, let seen = line.seen(by: user, at: moment) else {
+    guard let line, !line.guarded.isOfTheHour, let seen = SeenLine(line, by: user, at: moment) else {
       return
     }
     remove(seen)

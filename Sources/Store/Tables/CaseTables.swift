@@ -7,14 +7,19 @@ final class CaseTables {
   private let policies: Policies
   private var fingerprint = RecordFingerprint()
   private var writer = DigestWriter()
-  private var nextNumber: Int64
+  private lazy var nextNumber = Result { try lastNumber() + 1 }
+  private var numbersTaken: Int64 = 0
 
   init(in transaction: any Transaction) throws {
     self.transaction = transaction
     tables = RecordTables(in: transaction)
     policies = try ServiceTables(transaction).policies()
+  }
+
+  /// The highest number that a child has or had.
+  private func lastNumber() throws -> Int64 {
     let held = try transaction.first("SELECT MAX(number) FROM child") { $0.integer(0) } ?? 0
-    nextNumber = max(held, try CaseTables.lastErased(in: transaction)) + 1
+    return max(held, try CaseTables.lastErased(in: transaction))
   }
 
   /// The highest number of a child whose record was erased, which the audit goes on to name; 0 where
@@ -63,8 +68,8 @@ final class CaseTables {
 
   /// A file without records under a new number; it is kept once it is saved.
   func newFile(_ localIdentifier: String) throws -> CaseFile {
-    let key = Key<Child>(nextNumber)
-    nextNumber += 1
+    let key = Key<Child>(try nextNumber.get() + numbersTaken)
+    numbersTaken += 1
     try transaction.run(
       "INSERT INTO child (number, localIdentifier) VALUES (?, ?)",
       [.integer(key.number), .text(localIdentifier)])

@@ -5,29 +5,13 @@ final class RowTable<Stored: StoredRow> {
   private let transaction: any Transaction
   private var values = Values()
 
-  private let insertSQL: String
-  private let updateSQL: String
-  private let deleteSQL: String
-  private let selectSQL: String
-  private lazy var inserting = Result { try transaction.prepare(insertSQL) }
-  private lazy var selecting = Result { try transaction.prepare(selectSQL) }
+  private let sql: RowSQL
+  private lazy var inserting = Result { try transaction.prepare(sql.insert) }
+  private lazy var selecting = Result { try transaction.prepare(sql.select) }
 
   init(_ type: Stored.Type, in transaction: any Transaction) {
     self.transaction = transaction
-    let key = type.keyColumns
-    let others = type.columns.filter { !key.contains($0) }
-    let keyIs = key.map { "\($0) = ?" }.joined(separator: " AND ")
-    let all = key + others
-    let places = all.map { _ in "?" }.joined(separator: ", ")
-    insertSQL =
-      "INSERT INTO \(type.table) (\(all.joined(separator: ", "))) VALUES (\(places))"
-    updateSQL =
-      "UPDATE \(type.table) SET \(others.map { "\($0) = ?" }.joined(separator: ", ")) "
-      + "WHERE \(keyIs)"
-    deleteSQL = "DELETE FROM \(type.table) WHERE \(keyIs)"
-    selectSQL =
-      "SELECT source, \(type.columns.joined(separator: ", ")) FROM \(type.table) "
-      + "WHERE child = ? ORDER BY \(key.dropFirst().joined(separator: ", "))"
+    sql = RowSQL.of(type)
   }
 
   /// Writes what changed of one child's rows of one source.
@@ -50,10 +34,10 @@ final class RowTable<Stored: StoredRow> {
       // A kind that is nothing but its key cannot change.
       guard !values.all.isEmpty else { return }
       addKey(of: row, change.ordinal, child, source)
-      try transaction.run(updateSQL, values.all)
+      try transaction.run(sql.update, values.all)
     case (_?, nil):
       addKey(of: row, change.ordinal, child, source)
-      try transaction.run(deleteSQL, values.all)
+      try transaction.run(sql.delete, values.all)
     case (nil, nil): break
     }
   }

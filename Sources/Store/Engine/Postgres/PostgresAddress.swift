@@ -31,11 +31,20 @@ struct PostgresAddress: Sendable, CustomStringConvertible {
     if !items.contains(where: { $0.name == "sslmode" }), !PostgresAddress.isLoopback(host) {
       items.append(URLQueryItem(name: "sslmode", value: "verify-full"))
     }
-    items.append(URLQueryItem(name: "application_name", value: "heard"))
-    items.append(URLQueryItem(name: "connect_timeout", value: "10"))
+    for (name, value) in PostgresAddress.standard where !items.contains(where: { $0.name == name })
+    {
+      items.append(URLQueryItem(name: name, value: value))
+    }
     parts.queryItems = items
     connection = parts.string ?? text
   }
+
+  /// What an address says where it does not say otherwise: a network that swallows everything without
+  /// a word is noticed after some 30 seconds, and the connection is made anew.
+  private static let standard = [
+    ("application_name", "heard"), ("connect_timeout", "10"), ("keepalives_idle", "15"),
+    ("keepalives_interval", "5"), ("keepalives_count", "3"), ("tcp_user_timeout", "30000"),
+  ]
 
   private static func isLoopback(_ host: String) -> Bool {
     ["localhost", "127.0.0.1", "::1", "[::1]", ""].contains(host)
