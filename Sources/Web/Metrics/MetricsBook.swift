@@ -85,7 +85,8 @@ final class MetricsBook: MetricsFactory, Sendable {
 
   private static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { "\\\"\n".utf8.contains($0) }) else { return text }
-    return text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    return text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
+      "\n", with: "\\n")
   }
 
   static func braced(_ labels: String) -> String { labels.isEmpty ? "" : "{\(labels)}" }
