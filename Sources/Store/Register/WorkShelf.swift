@@ -91,7 +91,8 @@ struct WorkShelf: Sendable {
 extension DayWork {
   /// Counts a line as a user sees it, unless that changes with the hour.
   fileprivate mutating func add(_ line: RegisterLine?, by user: User, at moment: Moment) {
-    guard let line, !line.guarded.isOfTheHour, let seen = SeenLine(line, by: user, at: moment) else {
+    guard let line, !line.guarded.isOfTheHour, let seen = SeenLine(line, by: user, at: moment)
+    else {
       return
     }
     add(seen)
@@ -99,7 +100,8 @@ extension DayWork {
 
   /// Takes out a line that was counted so.
   fileprivate mutating func remove(_ line: RegisterLine?, by user: User, at moment: Moment) {
-    guard let line, !line.guarded.isOfTheHour, let seen = SeenLine(line, by: user, at: moment) else {
+    guard let line, !line.guarded.isOfTheHour, let seen = SeenLine(line, by: user, at: moment)
+    else {
       return
     }
     remove(seen)
