@@ -13,10 +13,10 @@ import Testing
 struct LeavingAsAFileTests {
   /// Where files come from: a list of children, a paper that was put to the record, a released copy; and
   /// lists of the service's own rows.
-  private static let files: Set<String> = [
+  private static let files = Set(ServiceSubject.allCases.map(\.file.address)).union([
     "/children.csv", "/children/:child/papers/:paper/file",
     "/children/:child/reviews/:day/release/:recipient/copy",
-  ].union(ServiceSubject.allCases.map(\.file.address))
+  ])
 
   private static let place = "/children/1/reviews/\(ExampleChild.heldOn)/release"
 
