@@ -60,6 +60,8 @@ enum Notice: String, Sendable, CaseIterable {
   case prepared = "version-prepared"
   case released = "version-released"
   case sentOut = "record-sent-out"
+  case serviceKept = "service-row-kept"
+  case serviceWithdrawn = "service-row-withdrawn"
   case sessionEnded = "session-ended"
   case passwordChanged = "password-changed"
 
@@ -108,6 +110,8 @@ enum Notice: String, Sendable, CaseIterable {
     case .prepared: "The version waits for somebody else to release it."
     case .released: "The version is released. It can be printed or downloaded."
     case .sentOut: "The record is sent out."
+    case .serviceKept: "It is recorded."
+    case .serviceWithdrawn: "It is withdrawn. The audit keeps what it said."
     case .sessionEnded: "You are signed out there."
     case .passwordChanged: "Your password is changed, and you are signed out everywhere else."
     }

@@ -1,13 +1,8 @@
 import Care
-import HTTPTypes
 import Hummingbird
 import Pages
-import Store
 
 /// The two routes of a form that writes one row about a child: showing it, and taking it in.
-///
-/// What was typed is kept as a draft and shown again; a save that is sent twice happens once; a row
-/// that somebody changed meanwhile is shown beside what was typed, and nothing is overwritten.
 struct EntryRoutes<E: Entry>: Sendable {
   /// Nil where the address names nothing that there is.
   typealias FormMaker = @Sendable (Asked, OpenChild) throws -> EntryForm<E>?
@@ -69,50 +64,21 @@ struct EntryRoutes<E: Entry>: Sendable {
   }
 
   private func show(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
-    guard var form = try form(asked, child) else { return .notFound }
-    if let draft = try await asked.site.store.draft(of: asked.path, user: asked.user) {
-      form.typed = Submission(draft: draft.fields)
-      // Somebody else changed the row since this was typed.
-      if let now = current(asked, child, form), RowVersion(of: now).isNewer(than: form.typed) {
-        form.meanwhile(now)
-      }
-    }
-    return .page(page(asked, child, form))
+    guard let form = try form(asked, child) else { return .notFound }
+    return .page(page(asked, child, try await taking(asked, child).begun(form)))
   }
 
   private func save(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
-    guard var form = try form(asked, child) else { return .notFound }
-    let filled = form.read(asked.sent)
-    let key = SaveKey(asked.sent.text("save"))
-    if try await asked.desk.happened(key) { return .done(done(asked, child), notice) }
-    // Told before what is wrong: a form that is shown again carries the version that it shows.
-    if let now = current(asked, child, form), asked.sent.text("was") != RowVersion(of: now).text {
-      form.meanwhile(now)
-      return again(asked, child, form, status: .conflict)
+    guard let form = try form(asked, child) else { return .notFound }
+    return switch try await taking(asked, child).take(form) {
+    case .kept: .done(done(asked, child), notice)
+    case .again(let form, let status): .page(page(asked, child, form), status: status)
     }
-    guard let filled else { return again(asked, child, form) }
-    do {
-      let change =
-        row(asked, child).map { EntryChange.replacing($0, with: filled) }
-        ?? EntryChange(adding: filled, number: -1)
-      try await asked.desk.enter(
-        [EntrySet(child.localIdentifier, [change] + also(asked, child, filled))],
-        purpose: purpose, once: key)
-    } catch let breach as Breach {
-      form.problems = FormProblems(breach.sentence)
-      return again(asked, child, form)
-    }
-    try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
-    return .done(done(asked, child), notice)
   }
 
-  /// The row as it stands that the form would replace, or that a new row takes the place of.
-  private func current(_ asked: Asked, _ child: OpenChild, _ form: EntryForm<E>) -> E? {
-    row(asked, child)?.value ?? form.kept
+  private func taking(_ asked: Asked, _ child: OpenChild) -> EntryTaking<E> {
+    EntryTaking(
+      asked: asked, localIdentifier: child.localIdentifier, purpose: purpose,
+      held: row(asked, child), also: { try also(asked, child, $0) })
   }
-
-  private func again(
-    _ asked: Asked, _ child: OpenChild, _ form: EntryForm<E>,
-    status: HTTPResponse.Status = .unprocessableContent
-  ) -> Answer { .page(page(asked, child, form), status: status) }
 }

@@ -53,6 +53,7 @@ package struct Site: Sendable {
     + FigureRoutes.all
     + ReleaseRoutes.all
     + PaperRoutes.all
+    + ServiceRoutes.all
     + StatusRoutes.all
 
   /// The router that answers every request, with what is done to all answers round it.

@@ -17,6 +17,8 @@ PAGES = {
     "/releases": ["There are no versions that wait to be released."], "/officers": ["IRO"],
     "/figures": ["Figures"], "/figures/of/reviews.held": ["Reviews held"], "/figures/by": ["Figures by IRO"],
     "/changes": ["What changed"], "/openings": [], "/account": [], "/help": [], "/accessibility-statement": [],
+    "/service": ["The service"], "/service/posts": ["Nothing is recorded yet."],
+    "/service/supervision": ["Nothing is recorded yet."],
     "/admit": ["Enter a child who came into care"],
 }
 

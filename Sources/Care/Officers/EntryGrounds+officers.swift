@@ -4,7 +4,8 @@ extension EntryGrounds {
     guard let key else { return nil }
     guard let officer = service.entry(key) else {
       throw Breach(
-        "There is no officer number \(key.number). Enter the officer first, or correct the number.")
+        "There is no officer number \(key.number). Enter the officer first, or correct the number.",
+        at: "officer")
     }
     return officer
   }
@@ -17,12 +18,13 @@ extension EntryGrounds {
     if let leftOn = officer.leftOn, leftOn < day {
       throw Breach(
         "The officer left the service on \(leftOn.inWords) and cannot \(act) on \(day.inWords). "
-          + "Choose an officer who was in post that day.")
+          + "Choose an officer who was in post that day.", at: "officer")
     }
     if day < officer.startedOn {
       throw Breach(
         "The officer joined the service on \(officer.startedOn.inWords) and cannot \(act) on "
-          + "\(day.inWords). Choose an officer who was in post that day, or correct the day.")
+          + "\(day.inWords). Choose an officer who was in post that day, or correct the day.",
+        at: "officer")
     }
   }
 
@@ -32,6 +34,6 @@ extension EntryGrounds {
     guard !posts.isEmpty, !posts.contains(where: { $0.value.touches(day) }) else { return }
     throw Breach(
       "The officer had no post on \(day.inWords) and cannot \(act) that day. Choose an officer who "
-        + "was in post, or enter the post first.")
+        + "was in post, or enter the post first.", at: "officer")
   }
 }

@@ -4,7 +4,8 @@ extension Officer {
   /// That a post goes on after its officer left is refused with the post: both are entered together.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     try Breach.check(
-      "The officer left", on: leftOn, isNotBefore: "joining the service", on: startedOn)
+      "The officer left", on: leftOn, isNotBefore: "joining the service", on: startedOn,
+      at: "leftOn")
   }
 
   /// Whether the officer is with the service at the end of a day.

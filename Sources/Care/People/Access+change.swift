@@ -17,13 +17,21 @@ extension Access {
     of changes: [EntryChange], by user: User, of guarded: RecordGuard?, at moment: Moment
   ) -> Breach? {
     guard user.role != .system else { return nil }
-    guard let guarded else { return notByPeople }
+    guard let guarded else { return refusal(ofService: changes, by: user) }
     for change in changes {
       guard let act = ChildAct(writing: change) else { return notByPeople }
       if act == .answerChallenge, !change.isPut(to: user) { return notYours }
       if let refusal = refusal(of: act, by: user, of: guarded, at: moment, change) {
         return refusal
       }
+    }
+    return nil
+  }
+
+  private static func refusal(ofService changes: [EntryChange], by user: User) -> Breach? {
+    for change in changes {
+      guard let act = ServiceAct(writing: change.kind) else { return notByPeople }
+      if !permits(act, by: user) { return notYourService }
     }
     return nil
   }
@@ -43,6 +51,8 @@ extension Access {
 
   package static let notYours = Breach(
     "You may not do this with the record of this child. Ask the IRO manager.")
+  package static let notYourService = Breach(
+    "You may not do this with the service’s own records. Ask the IRO manager.")
   private static let notByPeople = Breach(
     "This is done by a command on the machine that holds the database, not by a person at a desk.")
 }

@@ -89,6 +89,13 @@ extension Access {
     .seeOpenings: leaders.union([.dataProtectionOfficer]),
     .seeOverdueOpenings: [.director],
     .countSealed: [.headOfService],
+    .seeService: leaders.union([.officer, .businessSupport, .auditor, .analyst]),
+    .keepStaff: leaders,
+    .seeSupervision: leaders.union([.officer]),
+    .supervise: leaders,
+    .seeQuality: leaders.union([.officer, .auditor]),
+    .keepQuality: leaders.union([.auditor]),
+    .keepSurvey: leaders.union([.analyst]),
     .keepAccounts: [.administrator],
     .seeStatus: [.administrator],
   ]

@@ -20,8 +20,48 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case seeOverdueOpenings
   /// Sees how many sealed records have a review overdue, and no more.
   case countSealed
+  /// Sees the parts of the service's own work that the user may see.
+  case seeService
+  /// Keeps officers, their posts and their leave.
+  case keepStaff
+  /// Sees supervision and observations of practice: an officer sees those of their own work alone.
+  case seeSupervision
+  /// Keeps supervision, appraisals and observations of practice.
+  case supervise
+  /// Sees training, the action plan, themes, priorities and achievements.
+  case seeQuality
+  /// Keeps training, the action plan, themes, priorities and achievements.
+  case keepQuality
+  /// Sees and keeps the answers to the children's survey, without whose they are.
+  case keepSurvey
   /// Looks after accounts.
   case keepAccounts
   /// Sees how Heard itself stands: its database, its backups.
   case seeStatus
+}
+
+extension ServiceAct {
+  /// What writing a row about the service is; nil where only a command writes it.
+  package init?(writing kind: String) {
+    switch kind {
+    case Officer.kind, Post.kind, Leave.kind: self = .keepStaff
+    case SupervisionSession.kind, Observation.kind: self = .supervise
+    case LearningEvent.kind, PlanAction.kind, PracticeTheme.kind, ServicePriority.kind,
+      Achievement.kind:
+      self = .keepQuality
+    case SurveyAnswer.kind, SurveyComment.kind: self = .keepSurvey
+    default: return nil
+    }
+  }
+
+  /// What seeing a row about the service is; nil where nobody sees it at a desk.
+  package init?(seeing kind: String) {
+    switch ServiceAct(writing: kind) {
+    case .keepStaff: self = .seeOfficers
+    case .supervise: self = .seeSupervision
+    case .keepQuality: self = .seeQuality
+    case let act?: self = act
+    case nil: return nil
+    }
+  }
 }

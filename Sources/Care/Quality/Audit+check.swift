@@ -3,17 +3,18 @@ extension Audit {
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     guard area != nil else {
       throw Breach(
-        "Say which area the audit looked at: \(AuditArea.allCases.map(\.rawValue).joined(separator: ", "))."
-      )
+        "Say which area the audit looked at: \(AuditArea.allCases.map(\.rawValue).joined(separator: ", ")).",
+        at: "area")
     }
     if let first = grounds.history?.episodes.first?.startedOn {
       try Breach.check(
-        "The file was audited", on: auditedOn, isNotBefore: "the child came into care", on: first)
+        "The file was audited", on: auditedOn, isNotBefore: "the child came into care", on: first,
+        at: "auditedOn")
     }
     if formallyMatched == true && withPermanentCarer == false {
       throw Breach(
         "A child who is not with a permanent carer cannot be formally matched with one. Correct one "
-          + "of the two findings.")
+          + "of the two findings.", at: "formallyMatched")
     }
   }
 }
@@ -21,12 +22,13 @@ extension Audit {
 extension Benchmark {
   /// Refuses a record read before the review, or of a review that was not held.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
-    try Breach.check("The record was read", on: readOn, isNotBefore: "the review", on: heldOn)
+    try Breach.check(
+      "The record was read", on: readOn, isNotBefore: "the review", on: heldOn, at: "readOn")
     _ = try grounds.officer(officer)
     if let history = grounds.history, !history.reviews.contains(where: { $0.heldOn == heldOn }) {
       throw Breach(
         "No review of the child was held on \(heldOn.inWords). Enter the review first, or correct "
-          + "the day.")
+          + "the day.", at: "heldOn")
     }
   }
 }
@@ -43,9 +45,10 @@ extension EarlyEnding {
       try Breach.checkOrder(of: "The placement", from: placementStartedOn, to: endedOn)
     }
     try Breach.check(
-      "The ending was looked at", on: reviewedOn, isNotBefore: "the placement ended", on: endedOn)
+      "The ending was looked at", on: reviewedOn, isNotBefore: "the placement ended", on: endedOn,
+      at: "reviewedOn")
     if Set(groups).count != groups.count {
-      throw Breach("A group of learning is named twice. Take one out.")
+      throw Breach("A group of learning is named twice. Take one out.", at: "groups")
     }
   }
 }

@@ -3,17 +3,18 @@ extension SurveyAnswer {
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     if attends == .all && !reasonsNotAttending.isEmpty {
       throw Breach(
-        "A child who attends all reviews has no reason for not attending. Correct one of the two.")
+        "A child who attends all reviews has no reason for not attending. Correct one of the two.",
+        at: "reasonsNotAttending")
     }
     if let linkedTo, linkedTo.allSatisfy(\.isWhitespace) {
       throw Breach(
         "The answer is linked to no child. Give the local identifier of the child who agreed, or "
-          + "leave it out.")
+          + "leave it out.", at: "linkedTo")
     }
     if let linkedTo, grounds.identifiersUnknown.contains(linkedTo) {
       throw Breach(
         "The answer is linked to \(linkedTo), and there is no such child on the register. Correct the "
-          + "identifier, or leave it out.")
+          + "identifier, or leave it out.", at: "linkedTo")
     }
   }
 
@@ -31,7 +32,7 @@ extension SurveyComment {
     if month.date.day != 1 {
       throw Breach(
         "A comment is kept by its month alone, so that it cannot be matched with an answer. Give "
-          + "the first day of the month.")
+          + "the first day of the month.", at: "month")
     }
   }
 }

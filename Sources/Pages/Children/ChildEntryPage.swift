@@ -36,14 +36,7 @@ package struct ChildEntryPage<E: Entry>: Page {
 
   package func body(in frame: Frame) -> [Node] {
     form.problems.summary + [self.frame.line, .heading(title)] + before + [
-      frame.form(
-        place,
-        [
-          file == nil
-            ? Attribute(.dataKept, place.address) : Attribute(.enctype, "multipart/form-data")
-        ],
-        [.hidden("was", RowVersion(of: form.replaced).text), .saveKey(form.typed)]
-          + [file].compactMap(\.self) + form.nodes + more + [.button("Save")])
+      form.part(to: place, file: file, more: more).node(in: frame)
     ]
   }
 }

@@ -15,10 +15,7 @@ package struct ChildrenFile: Sendable {
       "Identifier", "Name", "Age", "Legal status", "In care since", "Next review due",
       "Booked for",
     ]
-    let rows = [head] + lines.map(row)
-    // The mark tells spreadsheets that the text is UTF-8.
-    return [0xEF, 0xBB, 0xBF]
-      + Array(rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined().utf8)
+    return SafeCSV.bytes([head] + lines.map(row))
   }
 
   private func row(_ seen: SeenLine) -> [String] {
@@ -28,15 +25,4 @@ package struct ChildrenFile: Sendable {
       line.legalStatus?.meaning ?? "", line.inCareSince.map { "\($0)" } ?? "",
       line.nextReview.map { "\($0.day)" } ?? "", line.bookedFor.map { "\($0)" } ?? "",
     ]
-  }
-
-  private static let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\n", "|", "%"]
-
-  /// A cell that no spreadsheet takes for a formula.
-  private static func cell(_ text: String) -> String {
-    let first = text.first { !$0.isWhitespace || $0 == "\t" }
-    let safe = first.map(starts.contains) == true ? "'" + text : text
-    guard safe.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
-  }
-}
+  }}

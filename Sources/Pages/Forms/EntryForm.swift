@@ -60,6 +60,13 @@ package struct EntryForm<E: Described>: Sendable {
         + "then save again.")
   }
 
+  /// Notes why a rule refused the row: beside the field that it names, where the form asks for it.
+  package mutating func refuse(_ breach: Breach) {
+    let asked = breach.field.flatMap { name in questions.first { $0.field == name }?.field }
+    problems = FormProblems()
+    problems.add(breach.sentence, to: asked ?? "form")
+  }
+
   /// The row whose version the form carries: that which the next save is to replace.
   package var replaced: E { saved ?? kept ?? start }
 

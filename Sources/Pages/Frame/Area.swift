@@ -9,6 +9,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
   case challenges = "Challenges"
   case figures = "Figures"
   case releases = "Releases"
+  case service = "Service"
   case status = "Status"
 
   package var place: Place {
@@ -20,6 +21,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .challenges: .challenges
     case .figures: .figures
     case .releases: .releases
+    case .service: .service
     case .status: .status
     }
   }
@@ -32,6 +34,7 @@ package enum Area: String, Hashable, Sendable, CaseIterable {
     case .officers: Access.permits(.seeOfficers, by: user)
     case .figures: Access.permits(.seeFigures, by: user)
     case .releases: Access.permits(.seeReleases, by: user)
+    case .service: Access.permits(.seeService, by: user)
     case .status: Access.permits(.seeStatus, by: user)
     }
   }

@@ -35,7 +35,7 @@ final class EntryWriter {
       provisional.note(change, got: numbered.number)
       return numbered
     }
-    try GroundsBesides(transaction).add(to: &grounds, for: changes)
+    try GroundsBesides(transaction, signedWith: trail.signature).add(to: &grounds, for: changes)
     let rows = changes.map(WrittenRow.init)
     for row in rows { try row.check(in: grounds) }
     try keep(rows, of: child)

@@ -3,8 +3,12 @@ import Care
 /// What rules ask about beyond a child's own rows and the service's, read only where a row asks it.
 struct GroundsBesides {
   private let transaction: any Transaction
+  private let signature: AuditTrail.Signature
 
-  init(_ transaction: any Transaction) { self.transaction = transaction }
+  init(_ transaction: any Transaction, signedWith signature: AuditTrail.Signature) {
+    self.transaction = transaction
+    self.signature = signature
+  }
 
   /// Adds to the grounds what the changes ask about.
   func add(to grounds: inout EntryGrounds, for changes: [EntryChange]) throws {
@@ -12,8 +16,20 @@ struct GroundsBesides {
       grounds.officersNamed = try officersNamed()
     }
     let linked = changes.compactMap { ($0.now?.base as? SurveyAnswer)?.linkedTo }
-    grounds.identifiersUnknown = Set(
-      try linked.filter { try CaseTables.key(of: $0, in: transaction) == nil })
+    grounds.identifiersUnknown = Set(try linked.filter { try !isKnown($0) })
+  }
+
+  /// Whether there is a child of an identifier, as far as whoever signs may know.
+  private func isKnown(_ localIdentifier: String) throws -> Bool {
+    let cases = try CaseTables(in: transaction)
+    guard let key = try cases.key(of: localIdentifier) else { return false }
+    guard signature.user.role != .system else { return true }
+    let guarded = RecordGuard(
+      try Entries(in: transaction, of: key),
+      workers: try cases.load(key, localIdentifier).socialWorkers,
+      on: signature.moment.dayInEngland)
+    let answer = Access.answer(.read, by: signature.user, of: guarded, at: signature.moment)
+    return answer == .allowed || answer == .restricted
   }
 
   /// The officers whom rows about children name.

@@ -11,16 +11,17 @@ import Testing
 /// No record leaves in any other way than by a version that a second person let out.
 @Suite("What leaves as a file")
 struct LeavingAsAFileTests {
-  /// Where files come from: a list of children, a paper that was put to the record, a released copy.
-  private static let files: Set<String> = [
+  /// Where files come from: a list of children, a paper that was put to the record, a released copy; and
+  /// lists of the service's own rows.
+  private static let files = Set(ServiceSubject.allCases.map(\.file.address)).union([
     "/children.csv", "/children/:child/papers/:paper/file",
     "/children/:child/reviews/:day/release/:recipient/copy",
-  ]
+  ])
 
   private static let place = "/children/1/reviews/\(ExampleChild.heldOn)/release"
 
   @Test
-  func `files come from three addresses alone, and none but a copy holds the text of a record`()
+  func `files come from a few addresses alone, and none but a copy holds the text of a record`()
     async throws
   {
     try await ExampleService.use { service in

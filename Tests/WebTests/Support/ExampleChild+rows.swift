@@ -90,6 +90,7 @@ extension ExampleService {
         child.paper, content: Array("%PDF-1.4 \(child)".utf8), of: child.localIdentifier)
       try await give(child, desk)
     }
+    try await desk.enter([EntrySet(nil, ExampleOfficer.work)], purpose: "example")
     try await desk.enter(
       [
         EntrySet(

@@ -1,0 +1,76 @@
+package import Care
+package import HTML
+
+/// The service's own work: where to find each part of it, and what asks for somebody's attention.
+package struct ServicePage: Page {
+  private let service: OpenService
+
+  /// `service` shows the action plan, posts and leave.
+  package init(_ service: OpenService) { self.service = service }
+
+  /// The kinds whose rows the page counts.
+  package static let counted: Set<String> = [PlanAction.kind, Leave.kind]
+
+  package var title: String { "The service" }
+  package var area: Area? { .service }
+
+  package func body(in frame: Frame) -> [Node] {
+    [.heading(title), counts]
+      + ServiceGroup.allCases.flatMap { group -> [Node] in
+        let subjects = group.subjects.filter { service.may($0.seeing) }
+        guard !subjects.isEmpty else { return [] }
+        return [.subheading(group.rawValue), .ways(subjects.map { ($0.words(for: service), $0) })]
+      }
+  }
+
+  private var counts: Node {
+    var counts: [Counts.Count] = []
+    if service.may(.seeQuality) {
+      counts.append(count(ActionBook.self, "Actions overdue", isLate: true))
+    }
+    if service.may(.seeOfficers) {
+      counts.append(count(LeaveBook.self, "IROs away today", isLate: false))
+    }
+    return counts.isEmpty ? .group([]) : Counts(counts).node
+  }
+
+  private func count<B: ServiceBook>(
+    _ book: B.Type, _ words: String, isLate: Bool
+  ) -> Counts.Count {
+    var filter = ServiceFilter(Submission())
+    filter.isChosen = true
+    return .init(
+      filter.rows(of: book, in: service).count, words, to: filter.place(at: B.subject.list),
+      isLate: isLate)
+  }
+}
+
+extension ServiceSubject {
+  /// What the way there is called: an officer's own supervision is theirs.
+  fileprivate func words(for service: OpenService) -> String {
+    guard service.user.role == .officer else { return title }
+    return switch self {
+    case .supervision: "My supervision and appraisal"
+    case .observations: "Observations of my practice"
+    default: title
+    }
+  }
+}
+
+extension Node {
+  /// Ways to go on, each with a sentence on what is there.
+  fileprivate static func ways(_ ways: [(words: String, subject: ServiceSubject)]) -> Node {
+    .element(
+      .ul, [.class("govuk-list heard-ways")],
+      ways.map { way in
+        .element(
+          .li, [.class("heard-ways__way")],
+          [
+            .element(
+              .a, [.class("govuk-link heard-ways__link"), .href(way.subject.list.address)],
+              [.text(way.words)]),
+            .element(.p, [.class("govuk-body-s heard-hint")], [.text(way.subject.sentence)]),
+          ])
+      })
+  }
+}

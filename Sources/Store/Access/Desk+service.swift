@@ -1,0 +1,36 @@
+package import Care
+
+extension Desk {
+  /// The service's own rows of some kinds, as the user may see them; refused to who sees nothing of it.
+  package func service(showing kinds: Set<String>, on day: Day) async throws -> OpenService {
+    guard Access.permits(.seeService, by: user) else { throw Access.notYourService }
+    let user = user
+    let read = kinds.union([Officer.kind, Post.kind, Leave.kind])
+    return try await engine.read { transaction in
+      var entries = Entries()
+      for kind in EntryKind.all where !kind.isOfChild && read.contains(kind.name) {
+        try EntryTable(kind, in: transaction).load(into: &entries)
+      }
+      return OpenService(
+        entries, showing: kinds, to: user, on: day,
+        policies: try ServiceTables(transaction).policies())
+    }
+  }
+
+  /// Who entered, corrected or withdrew a row about the service, newest first: asked for where the row
+  /// itself may be seen.
+  package func keeping<E: Entry>(of row: Key<E>) async throws -> [Viewing] {
+    guard let act = ServiceAct(seeing: E.kind), Access.permits(act, by: user) else {
+      throw Access.notYourService
+    }
+    return try await engine.read { transaction in
+      try transaction.rows(
+        """
+        SELECT \(AuditEntry.columns) FROM auditEntry
+        WHERE child IS NULL AND change LIKE ? ORDER BY number DESC LIMIT 50
+        """, [.text("%\"kind\":\"\(E.kind)\",\"number\":\(row.number),%")], AuditEntry.init)
+    }.compactMap { entry in
+      Moment(entry.recordedAt).map { Viewing(at: $0, by: entry.signedBy, purpose: entry.purpose) }
+    }
+  }
+}
