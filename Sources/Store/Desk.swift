@@ -7,6 +7,7 @@ package struct Desk: Sendable {
   let register: Register
   let cases: CaseShelf
   let names: DisclosureNames
+  let pace: OpeningPace
   let now: @Sendable () -> Moment
 
   func signature(_ purpose: String) -> AuditTrail.Signature {

@@ -17,6 +17,7 @@ package struct Store: Sendable {
   private let register: Register
   private let cases = CaseShelf()
   private let names: DisclosureNames
+  var pace = OpeningPace()
   /// Under which the secrets of one-time codes are kept.
   var codeKey: CodeKey?
   /// Passwords that became known, and are refused.
@@ -64,7 +65,9 @@ package struct Store: Sendable {
 
   /// A place to work for a signed-in user; the clock is given, never taken.
   package func desk(of user: User, now: @escaping @Sendable () -> Moment) -> Desk {
-    Desk(engine: engine, user: user, register: register, cases: cases, names: names, now: now)
+    Desk(
+      engine: engine, user: user, register: register, cases: cases, names: names, pace: pace,
+      now: now)
   }
 
   /// Gives up every connection, so that what was written lies in the one file.

@@ -57,6 +57,14 @@ package struct MessagePage: Page {
     ["What was sent is larger than Heard takes. Nothing was changed. Shorten it and send it again."]
   )
 
+  package static let tooMany = MessagePage(
+    "You opened very many records",
+    [
+      "Within the last hour you opened more children’s records than anybody reads. No more are opened to you "
+        + "for now; those that you have open stay open.",
+      "If it was not you, change your password and tell whoever looks after Heard. If it was, go on in an hour.",
+    ], links: [Link("Go to Today", to: .today), Link("Change your password", to: .password)])
+
   /// Something failed that is not the user's doing.
   package static func fault(_ number: String) -> MessagePage {
     MessagePage(

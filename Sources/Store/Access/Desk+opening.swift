@@ -4,7 +4,7 @@ extension Desk {
   /// Opens a child's record to do something with it.
   ///
   /// That it was seen stands in the audit before this returns; where that cannot be written, this throws
-  /// and nothing is shown.
+  /// and nothing is shown. Throws ``TooManyOpened`` to whoever opened more than anybody reads.
   package func open(
     _ key: Key<Child>, for act: ChildAct = .read, purpose: String
   ) async throws -> Opening {
@@ -27,6 +27,7 @@ extension Desk {
     let opening = ChildOpener(user: user, moment: moment, case: found, hidden: hidden)
       .open(for: act)
     if case .open(let child) = opening {
+      try await checkPace(child)
       try await note(
         "The child's record was shown.", purpose: purpose, about: child.localIdentifier)
     }

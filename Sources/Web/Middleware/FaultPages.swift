@@ -17,6 +17,8 @@ struct FaultPages: RouterMiddleware {
       return try await next(request, context)
     } catch let error as HTTPError {
       return page(error.status == .contentTooLarge ? .tooLarge : .notFound, error.status)
+    } catch is TooManyOpened {
+      return page(.tooMany, .tooManyRequests)
     } catch let breach as Breach {
       return page(
         MessagePage(
