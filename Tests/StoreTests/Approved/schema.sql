@@ -64,6 +64,16 @@ CREATE TABLE adoptionDecision (
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE appAccount (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  openedOn TEXT NOT NULL,
+  closedOn TEXT,
+  app TEXT
+) STRICT;
+
+CREATE INDEX appAccountOfChild ON appAccount (child);
+
 CREATE TABLE appointment (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
@@ -869,6 +879,16 @@ CREATE TABLE savedView (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schemaVersion (version INTEGER NOT NULL PRIMARY KEY) STRICT;
+
+CREATE TABLE sentViews (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  sentOn TEXT NOT NULL,
+  sentBy TEXT,
+  heardAt TEXT
+) STRICT;
+
+CREATE INDEX sentViewsOfChild ON sentViews (child);
 
 CREATE TABLE servicePriority (
   number INTEGER NOT NULL PRIMARY KEY,
