@@ -10,7 +10,7 @@ struct YearlyRecordsTests {
     ) throws
   {
     let census = try made.census
-    let years = census.ends.map(CollectionYear.init(of:))
+    let years = census.ends.reversed().map(CollectionYear.init(of:))
     expectNone(
       census.problems { record in
         guard let bornOn = record.child?.bornOn else { return ["no day of birth"] }
