@@ -11,6 +11,7 @@ package struct CareRecord: Hashable, Sendable, Codable {
   package var reviews: [Review]
   package var missing: [MissingEpisode]
   package var socialWorkers: [SocialWorkerEpisode]
+  /// Of the year of a return; in Heard's own register of a year that nobody said.
   package var health: HealthOutcomes?
   package var adoption: Adoption?
   package var adoptionDecisions: [AdoptionDecision]
@@ -18,6 +19,8 @@ package struct CareRecord: Hashable, Sendable, Codable {
   package var previousPermanence: PreviousPermanence?
   package var careLeaver: CareLeaver?
   package var deprivations: [DeprivationOfLiberty]
+  /// Of each year, where Heard's own register has it.
+  package var healthOfYears: [YearsHealth]
 
   package init(
     source: Source, child: Child? = nil, unaccompanied: Unaccompanied? = nil,
@@ -26,7 +29,7 @@ package struct CareRecord: Hashable, Sendable, Codable {
     adoption: Adoption? = nil, adoptionDecisions: [AdoptionDecision] = [],
     adoptionAuthority: AdoptionAuthority? = nil, previousPermanence: PreviousPermanence? = nil,
     careLeaver: CareLeaver? = nil,
-    deprivations: [DeprivationOfLiberty] = []
+    deprivations: [DeprivationOfLiberty] = [], healthOfYears: [YearsHealth] = []
   ) {
     self.source = source
     self.child = child
@@ -42,6 +45,7 @@ package struct CareRecord: Hashable, Sendable, Codable {
     self.previousPermanence = previousPermanence
     self.careLeaver = careLeaver
     self.deprivations = deprivations
+    self.healthOfYears = healthOfYears
   }
 }
 

@@ -29,6 +29,7 @@ extension CareRecord {
     joined.previousPermanence = previousPermanence ?? other.previousPermanence
     joined.careLeaver = careLeaver ?? other.careLeaver
     joined.deprivations = deprivations.joined(with: other.deprivations)
+    joined.healthOfYears = healthOfYears.joined(with: other.healthOfYears)
     return joined
   }
 }

@@ -14,9 +14,14 @@ extension Measure {
   /// The measures by what they are about, in the order of the data set.
   package static let chapters: [MeasureChapter] = [
     MeasureChapter("Children in care", children),
-    MeasureChapter("Reviews", reviews + meetings + recording),
-    MeasureChapter("Children's voice", voice + survey),
-    MeasureChapter("The IRO's oversight", oversight + permanence + accommodation),
+    MeasureChapter(
+      "Reviews",
+      reviews + meetings + lead.filter { $0.identifier.hasPrefix("reviews.") } + recording),
+    MeasureChapter(
+      "Children's voice",
+      voice + lead.filter { $0.identifier.hasPrefix("voice.") } + sentViews + survey),
+    MeasureChapter(
+      "The IRO's oversight", oversight + footprints + permanence + plans + accommodation),
     MeasureChapter("Challenges", disputes),
     MeasureChapter("Safeguarding", safeguarding + concerns),
     MeasureChapter("Quality", quality),

@@ -86,9 +86,9 @@ package struct Measure: Sendable {
 extension Measure {
   /// Every measure that Heard computes from children's records.
   package static let all: [Measure] =
-    children + reviews + voice + safeguarding + recording + disputes + survey + quality
+    children + reviews + voice + safeguarding + recording + disputes + survey + sentViews + quality
     + workforce + caseload + allocation + supervision + meetings + permanence + concerns
-    + oversight + accommodation + socialWork
+    + oversight + footprints + accommodation + socialWork + lead + plans
 
   private static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })

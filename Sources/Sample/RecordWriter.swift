@@ -74,7 +74,7 @@ struct RecordWriter {
   private func addYears(to record: inout CareRecord, _ planned: PlannedChild) {
     let yearEnds = authority.roll.yearEnds
     var dice = dice(.health)
-    record.health = Health.outcomes(of: planned, years: yearEnds.years, &dice)
+    record.healthOfYears = Health.outcomes(of: planned, years: yearEnds.years, &dice)
     dice = self.dice(.missing)
     record.missing = MissingTimes.times(of: planned, yearEnds: yearEnds, &dice)
     dice = Dice(seed: authority.seed, child: planned.family, subject: .socialWork)

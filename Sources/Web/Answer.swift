@@ -20,6 +20,9 @@ enum Answer: Sendable {
 enum Notice: String, Sendable, CaseIterable {
   case visit = "visit-recorded"
   case midpoint = "midpoint-recorded"
+  case sentViews = "views-recorded"
+  case appAccount = "account-recorded"
+  case lateReview = "late-review-explained"
   case change = "change-answered"
   case reviewPlanned = "review-planned"
   case reviewPutOff = "review-put-off"
@@ -69,6 +72,9 @@ enum Notice: String, Sendable, CaseIterable {
     switch self {
     case .visit: "The visit or contact is recorded."
     case .midpoint: "The midpoint check is recorded."
+    case .sentViews: "That the child sent views is recorded."
+    case .lateReview: "Why the review was late is recorded."
+    case .appAccount: "The account in the app is recorded."
     case .change: "Your answer to the change is recorded."
     case .reviewPlanned: "The plan of the review is kept."
     case .reviewPutOff: "The review is put off. The day by which it is due did not move."

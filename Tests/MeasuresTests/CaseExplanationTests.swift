@@ -26,6 +26,7 @@ struct CaseExplanationTests {
               $0.reason = days == 1 ? nil : reason
               $0.resolvedOn = days < 0 ? nil : opened.adding(days: days)
               $0.resolvedAt = days < 2 ? nil : level
+              $0.legalAdviceOn = days > 10 ? opened : nil
             }
           ], child: child)
       }

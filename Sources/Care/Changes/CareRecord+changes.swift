@@ -20,6 +20,7 @@ extension CareRecord {
     changes.previousPermanence = .between(old.previousPermanence, new.previousPermanence)
     changes.careLeaver = .between(old.careLeaver, new.careLeaver)
     changes.deprivations = CareRecord.changes(from: old.deprivations, to: new.deprivations)
+    changes.healthOfYears = CareRecord.changes(from: old.healthOfYears, to: new.healthOfYears)
     return changes
   }
 
@@ -32,6 +33,7 @@ extension CareRecord {
     record.socialWorkers = socialWorkers.inOrder
     record.adoptionDecisions = adoptionDecisions.inOrder
     record.deprivations = deprivations.inOrder
+    record.healthOfYears = healthOfYears.inOrder
     return record
   }
 
@@ -45,7 +47,7 @@ extension CareRecord {
       adoptionAuthority != nil, previousPermanence != nil, careLeaver != nil,
     ].count { $0 }
     return single + episodes.count + reviews.count + missing.count + socialWorkers.count
-      + adoptionDecisions.count + deprivations.count
+      + adoptionDecisions.count + deprivations.count + healthOfYears.count
   }
 
   /// Walks two lists in order side by side; of several rows of one day the first goes with the first.

@@ -36,6 +36,7 @@ extension CareRecord {
     for day in days where day < .earliest || day > .latest {
       throw Breach("A day lies outside the years 1800 to 2299. Correct it.")
     }
+    try checkHealth()
     for episode in episodes where !(episode.miles ?? 0).isFinite {
       throw Breach("The distance of a placement is not a number. Correct it.")
     }
@@ -57,6 +58,7 @@ extension CareRecord {
     try CareRecord.apply(changes.previousPermanence, to: &record.previousPermanence)
     try CareRecord.apply(changes.careLeaver, to: &record.careLeaver)
     try CareRecord.apply(changes.deprivations, to: &record.deprivations)
+    try CareRecord.apply(changes.healthOfYears, to: &record.healthOfYears)
     return record
   }
 

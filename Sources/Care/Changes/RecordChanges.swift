@@ -14,6 +14,7 @@ package struct RecordChanges: Hashable, Sendable {
   package var previousPermanence: RowChange<PreviousPermanence>?
   package var careLeaver: RowChange<CareLeaver>?
   package var deprivations: [RowChange<DeprivationOfLiberty>] = []
+  package var healthOfYears: [RowChange<YearsHealth>] = []
 
   package init(source: Source) { self.source = source }
 
@@ -33,6 +34,7 @@ package struct RecordChanges: Hashable, Sendable {
     tally.count(previousPermanence)
     tally.count(careLeaver)
     tally.count(deprivations)
+    tally.count(healthOfYears)
   }
 }
 
@@ -40,6 +42,7 @@ extension RecordChanges: Codable {
   private enum CodingKeys: String, CodingKey {
     case source, child, unaccompanied, episodes, reviews, missing, socialWorkers, health, adoption
     case adoptionDecisions, adoptionAuthority, previousPermanence, careLeaver, deprivations
+    case healthOfYears
   }
 
   package init(from decoder: any Decoder) throws {
@@ -64,6 +67,7 @@ extension RecordChanges: Codable {
     previousPermanence = try one(.previousPermanence)
     careLeaver = try one(.careLeaver)
     deprivations = try many(.deprivations)
+    healthOfYears = try many(.healthOfYears)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -85,5 +89,6 @@ extension RecordChanges: Codable {
     try container.encodeIfPresent(previousPermanence, forKey: .previousPermanence)
     try container.encodeIfPresent(careLeaver, forKey: .careLeaver)
     try many(deprivations, .deprivations)
+    try many(healthOfYears, .healthOfYears)
   }
 }

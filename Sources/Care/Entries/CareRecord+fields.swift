@@ -83,6 +83,13 @@ extension HealthOutcomes: Described {
   }
 }
 
+extension YearsHealth: Described {
+  package mutating func fields(_ visitor: inout some FieldVisitor) {
+    visitor.field("yearEndsOn", &yearEndsOn)
+    outcomes.fields(&visitor)
+  }
+}
+
 extension Adoption: Described {
   package mutating func fields(_ visitor: inout some FieldVisitor) {
     visitor.field("decidedOn", &decidedOn)

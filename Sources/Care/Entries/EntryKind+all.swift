@@ -21,6 +21,7 @@ extension EntryKind {
     EntryKind(ReviewPlan.self),
     EntryKind(Postponement.self),
     EntryKind(ReviewMeeting.self),
+    EntryKind(LateReview.self),
     EntryKind(ReviewRecord.self),
     EntryKind(ReviewDecision.self),
     EntryKind(RecordBlock.self),
@@ -60,6 +61,8 @@ extension EntryKind {
     // Survey
     EntryKind(SurveyAnswer.self),
     EntryKind(SurveyComment.self),
+    EntryKind(SentViews.self),
+    EntryKind(AppAccount.self),
     // Endings
     EntryKind(RecordEnding.self),
     EntryKind(RecordMerger.self),

@@ -58,5 +58,6 @@ package struct RegisterPart: Sendable {
       blank: CareLeaver(inTouch: nil, activity: nil, accommodation: nil)),
     RegisterPart(
       "deprivation", \.deprivations, blank: DeprivationOfLiberty(startedOn: .earliest)),
+    RegisterPart("healthOfYear", \.healthOfYears, blank: YearsHealth(yearEndsOn: .earliest)),
   ]
 }

@@ -38,10 +38,12 @@ extension ChildAct {
         change.isAnswerAlone
         ? .answerDecisions : change.isDistributionAlone ? .release : .holdReview
     case RecordRelease.kind: self = change.isRelease ? .release : .holdReview
-    case ReviewMeeting.kind, ReviewDecision.kind, RecordBlock.kind, QualityForm.kind:
+    case ReviewMeeting.kind, LateReview.kind, ReviewDecision.kind, RecordBlock.kind,
+      QualityForm.kind:
       self = .holdReview
     case MonitoredItem.kind, AccommodationJudgement.kind, MidpointCheck.kind, Visit.kind,
-      Footprint.kind, ChangeAnswer.kind, Proceeding.kind, Paper.kind:
+      Footprint.kind, ChangeAnswer.kind, Proceeding.kind, Paper.kind, SentViews.kind,
+      AppAccount.kind:
       self = .oversee
     case Intervention.kind, Escalation.kind, RiskReferral.kind: self = .challenge
     case EscalationStage.kind: self = change.isStageAnswer ? .answerChallenge : .challenge

@@ -29,6 +29,7 @@ extension Policy {
     case .longLeaveDays: .longLeaveDays
     case .caseloadLowest: .caseloadLowest
     case .caseloadHighest: .caseloadHighest
+    case .caseloadLimit: .caseloadLimit
     case .supervisionLowest: .supervisionLowest
     case .supervisionHighest: .supervisionHighest
     case .auditMonths: .auditMonths

@@ -27,6 +27,7 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
   case longLeaveDays = "officers.long-leave-working-days"
   case caseloadLowest = "officers.caseload-lowest"
   case caseloadHighest = "officers.caseload-highest"
+  case caseloadLimit = "officers.caseload-limit"
   case supervisionLowest = "supervision.sessions-lowest"
   case supervisionHighest = "supervision.sessions-highest"
   case auditMonths = "audits.look-back-months"

@@ -30,6 +30,11 @@ extension PolicyDefinition {
     "The lowest caseload of the guide for a full-time officer.", standard: 50)
   static let caseloadHighest = caseload(
     "The highest caseload of the guide for a full-time officer.", standard: 70)
+  static let caseloadLimit = PolicyDefinition(
+    "No officer is to have more children for a full week's work than this.",
+    standard: .count(80), allowed: .count(1...200),
+    because: "Each service sets its own; the guide of the Handbook lies below it.",
+    Citation("Local standard of an independent reviewing service", .stated))
 
   static let supervisionLowest = supervision(
     "An officer is supervised at least so many times a year, pro rata.", standard: 9)

@@ -51,6 +51,11 @@ package struct Suppression: Sendable {
       denominator: figure.denominator, basis: figure.basis)
   }
 
-  /// Figures that are of posts and not of people.
-  private func isOfPosts(_ figure: Figure) -> Bool { figure.measure == "workforce.posts_added" }
+  /// Figures that are of posts, months and meetings of the service, and not of people.
+  private func isOfPosts(_ figure: Figure) -> Bool {
+    [
+      "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
+      "supervision.learning_events", "supervision.observations",
+    ].contains(figure.measure)
+  }
 }

@@ -61,6 +61,7 @@ struct FigureRequest: Sendable {
       key: key ?? column.key, time: FigureRequest.joined(time, column.time))
     if let key, let pattern = column.key, let star = pattern.firstIndex(of: "*") {
       result.key = pattern[..<star] + key + pattern[pattern.index(after: star)...]
+      result.dimension = column.dimension ?? dimension
     }
     return result
   }

@@ -21,7 +21,7 @@ struct FilledGrid {
     var emptiness: Emptiness?
   }
 
-  /// The label of a row; of a month without its year where years stand side by side.
+  /// The label of a row; of a month or quarter without its year where years stand side by side.
   func label(of row: Row) -> String {
     let isCompared = columns.contains { column in
       guard case .figure(let request) = column.binding.subject,
@@ -29,10 +29,10 @@ struct FilledGrid {
       else { return false }
       return years > 0
     }
-    guard isCompared, row.line.isEvery, row.fullLabel.filter({ $0 == " " }).count == 1 else {
+    guard isCompared, row.line.isEvery, let space = row.fullLabel.lastIndex(of: " ") else {
       return row.fullLabel
     }
-    return String(row.fullLabel.prefix { $0 != " " })
+    return String(row.fullLabel[..<space])
   }
 
   /// Why cells of it have no value.

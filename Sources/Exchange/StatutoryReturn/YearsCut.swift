@@ -29,18 +29,26 @@ package struct YearsCut: Sendable {
       reviews: isOnShortBreaks ? [] : own.reviews.filter { days.contains($0.heldOn) },
       missing: own.missing.compactMap(cut),
       socialWorkers: year.ending >= 2024 ? own.socialWorkers.compactMap(cut) : [],
-      health: isInCareAllYear(episodes) ? own.health.map { asked($0, of: own.child) } : nil,
+      health: isInCareAllYear(episodes) ? health(of: own) : nil,
       adoption: episodes.contains { $0.reasonCeased == .e11 || $0.reasonCeased == .e12 }
         ? own.adoption : nil,
       adoptionDecisions: own.adoptionDecisions.compactMap(cut),
       previousPermanence: episodes.contains { $0.reasonBegan == .s && days.contains($0.startedOn) }
-        ? own.previousPermanence : nil)
+        ? own.previousPermanence : nil,
+      deprivations: own.deprivations.compactMap(cut))
+  }
+
+  /// The outcomes that the register has of the year; those of a year that nobody said, where it has
+  /// none of any year.
+  private func health(of own: CareRecord) -> HealthOutcomes? {
+    let ofYear = own.healthOfYears.first { $0.yearEndsOn == year.lastDay }?.outcomes
+    let outcomes = ofYear ?? (own.healthOfYears.isEmpty ? own.health : nil)
+    return outcomes.map { asked($0, of: own.child) }
   }
 
   /// The outcomes that the return asks for at the child's age on the last day of the year.
   ///
-  /// Heard's own record holds one set of outcomes, in which items of a younger age stay: the check of
-  /// development is for children under 5, convictions are for those of 10 and over, and the
+  /// The check of development is for children under 5, convictions are for those of 10 and over, and the
   /// questionnaire is neither for those under 4 nor for those who were 17 before the year began.
   private func asked(_ health: HealthOutcomes, of child: Child?) -> HealthOutcomes {
     guard let bornOn = child?.bornOn else { return health }
@@ -85,6 +93,13 @@ package struct YearsCut: Sendable {
       cut.endedOn = nil
       cut.reasonEnded = nil
     }
+    return cut
+  }
+
+  private func cut(_ deprivation: DeprivationOfLiberty) -> DeprivationOfLiberty? {
+    guard touches(from: deprivation.startedOn, to: deprivation.endedOn) else { return nil }
+    var cut = deprivation
+    if isAfterYear(cut.endedOn) { cut.endedOn = nil }
     return cut
   }
 

@@ -14,6 +14,8 @@ package final class RecordedReview: Sendable {
   package let meeting: ReviewMeeting?
   package let record: ReviewRecord?
   package let form: QualityForm?
+  /// Why it was late, where it was and that is recorded.
+  package let late: LateReview?
 
   private init(_ review: PlacedReview, of history: CareHistory, _ rows: RecordedRows) {
     child = history.key
@@ -25,6 +27,7 @@ package final class RecordedReview: Sendable {
     meeting = rows.meetings.row(of: history.key, on: heldOn)
     record = rows.records.row(of: history.key, on: heldOn)
     form = rows.forms.row(of: history.key, on: heldOn)
+    late = rows.late.row(of: history.key, on: heldOn)
   }
 
   /// Whole years of age on the day; nil where the date of birth is not known.
@@ -57,11 +60,13 @@ private struct RecordedRows {
   let meetings: RowsByDay<ReviewMeeting>
   let records: RowsByDay<ReviewRecord>
   let forms: RowsByDay<QualityForm>
+  let late: RowsByDay<LateReview>
 
   init(_ entries: Entries) {
     meetings = RowsByDay(entries.all(), \.heldOn)
     records = RowsByDay(entries.all(), \.heldOn)
     forms = RowsByDay(entries.all(), \.heldOn)
+    late = RowsByDay(entries.all(), \.heldOn)
   }
 }
 

@@ -24,7 +24,31 @@ extension Measure {
       "population.started", "children coming into care",
       "Periods of care that started in the period: an episode with the reason S, or the first under an "
         + "order or section 20 after a short-break agreement. A child who comes in twice counts twice.",
-      [.total("started", .start { $0.period.isStartKnown ? one : .leftOut(.startNotKnown) })]),
+      [
+        .total("started", .start { $0.period.isStartKnown ? one : .leftOut(.startNotKnown) }),
+        .startedByAge("started by age", of: { _ in true }),
+      ]),
+    .count(
+      "population.started_unaccompanied",
+      "unaccompanied asylum-seeking children coming into care",
+      "Periods of care that started in the period, as in population.started, of children recorded as "
+        + "unaccompanied and asylum seeking on the day on which care started.",
+      [
+        .total("started unaccompanied", .start(startedUnaccompanied)),
+        .startedByAge("started unaccompanied by age", of: \.isUnaccompanied),
+      ]),
+    .count(
+      "population.started_and_left",
+      "different children who came into care and left it in the year",
+      "Different children who came into care in the year, had not been in care at the end of the last "
+        + "day before it, and were not in care at the end of its last day.",
+      [
+        .total(
+          "started and left",
+          .year { child in
+            !child.wasInCareBefore && child.starts > 0 && child.leftOn != nil ? one : .notConcerned
+          })
+      ]),
     .count(
       "population.ceased", "children leaving care",
       "Periods of care that ended in the period, for any reason but a change of episode (X1); also one "
@@ -51,6 +75,11 @@ extension Measure {
       [.total("short breaks", .childOnShortBreaks { _ in one })]),
   ]
 
+  @Sendable private static func startedUnaccompanied(_ event: PeriodEvent) -> Verdict {
+    guard event.isUnaccompanied else { return .notConcerned }
+    return event.period.isStartKnown ? one : .leftOut(.startNotKnown)
+  }
+
   @Sendable private static func ceased(_ event: PeriodEvent) -> Verdict {
     switch event.period.ending {
     case .left, .changedKind: one
@@ -67,4 +96,17 @@ extension Measure {
 extension Breakdown {
   /// Children in care on a day; counted at month ends too.
   static let inCare = Breakdown.total("in care", .inCare)
+
+  /// Periods of care of some children that start, by the child's age on the first day.
+  fileprivate static func startedByAge(
+    _ name: String, of isConcerned: @escaping @Sendable (PeriodEvent) -> Bool
+  ) -> Breakdown {
+    .list(
+      name, by: "age_band", AgeBand.allCases.map(\.rawValue),
+      .start { event in
+        guard isConcerned(event) else { return .notConcerned }
+        guard event.period.isStartKnown else { return .leftOut(.startNotKnown) }
+        return .counted(under: AgeBand.keys(ofAge: event.ageAtStart))
+      })
+  }
 }

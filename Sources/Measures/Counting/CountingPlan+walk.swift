@@ -6,7 +6,7 @@ extension CountingPlan {
     let history = history.endingLostEpisodes(loaded: loaded)
     let periods = history.periodsOfCare(policies: policies)
     if questions.needDays { walkDays(history, periods, &visitor) }
-    if questions.needEvents { walkEvents(periods, &visitor) }
+    if questions.needEvents { walkEvents(history, periods, &visitor) }
     let wasAsked = questions.needPlaces || questions.needStanding
     let placed =
       wasAsked || (questions.needReviews && history.hasShortBreak)
@@ -59,13 +59,15 @@ extension CountingPlan {
       isStartKnown: period?.isStartKnown ?? false)
   }
 
-  private func walkEvents(_ periods: [PeriodOfCare], _ visitor: inout some CareVisitor) {
+  private func walkEvents(
+    _ history: CareHistory, _ periods: [PeriodOfCare], _ visitor: inout some CareVisitor
+  ) {
     for period in periods where !period.isShortBreak {
       if let slot = calendar.monthSlot(of: period.startedOn) {
-        visitor.visit(start: PeriodEvent(period: period), monthSlot: slot)
+        visitor.visit(start: PeriodEvent(period, of: history), monthSlot: slot)
       }
       if let ceasedOn = period.ceasedOn, let slot = calendar.monthSlot(of: ceasedOn) {
-        visitor.visit(end: PeriodEvent(period: period), monthSlot: slot)
+        visitor.visit(end: PeriodEvent(period, of: history), monthSlot: slot)
       }
     }
   }

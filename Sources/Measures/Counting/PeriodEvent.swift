@@ -3,6 +3,17 @@ package import Care
 /// A period of care that starts or ends.
 package struct PeriodEvent: Sendable {
   package let period: PeriodOfCare
+  /// Whole years of age on the first day; nil where the date of birth is not known.
+  package let ageAtStart: Int?
+  /// Whether the child was unaccompanied and asylum seeking on the first day.
+  package let isUnaccompanied: Bool
+
+  init(_ period: PeriodOfCare, of history: CareHistory) {
+    self.period = period
+    let startedOn = period.startedOn
+    ageAtStart = history.bornOn.flatMap { $0 <= startedOn ? $0.age(on: startedOn) : nil }
+    isUnaccompanied = history.unaccompanied?.holds(on: startedOn) ?? false
+  }
 }
 
 extension PeriodOfCare {

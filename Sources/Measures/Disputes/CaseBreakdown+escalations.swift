@@ -40,6 +40,26 @@ extension CaseBreakdown {
       officer: escalation.officer)
   }
 
+  static let outcomes = ofEscalations(
+    "escalations by outcome", by: "outcome",
+    keys: EscalationOutcome.allCases.map(\.rawValue) + [notKnown]
+  ) { escalation, child, grounds in
+    guard escalation.isResolved(by: grounds.recordedUntil) else {
+      return .leftOut(child, on: escalation.openedOn, "open")
+    }
+    return .of(
+      child, on: escalation.openedOn, key: EscalationOutcome.position(of: escalation.outcome),
+      officer: escalation.officer)
+  }
+
+  static let legalAdvice = CaseBreakdown(
+    "legal advice",
+    .events { grounds in
+      grounds.entries.all(Escalation.self).compactMap { row in
+        row.value.legalAdviceOn.map { .of(row.child, on: $0, officer: row.value.officer) }
+      }
+    })
+
   static let daysToResolve = ofEscalations("days to resolve") { escalation, child, grounds in
     guard let days = escalation.workingDays(by: grounds.recordedUntil) else {
       return .leftOut(child, on: escalation.openedOn, "open")

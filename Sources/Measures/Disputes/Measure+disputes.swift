@@ -32,6 +32,18 @@ extension Measure {
 
   private static let resolutions: [Measure] = [
     Measure(
+      identifier: "escalations.outcome_share", kind: .share, unit: .percent,
+      counted: "formal escalations with the outcome", outOf: "formal escalations resolved",
+      definition:
+        "Formal escalations opened in the period and resolved since, by what came of them.",
+      cases: [.outcomes], needs: [Escalation.self]),
+    Measure(
+      identifier: "escalations.legal_advice", kind: .count, unit: .count,
+      counted: "formal escalations on which independent legal advice was taken", outOf: nil,
+      definition:
+        "Formal escalations by the day on which the officer took independent legal advice.",
+      cases: [.legalAdvice], needs: [Escalation.self]),
+    Measure(
       identifier: "escalations.resolved_at", kind: .count, unit: .count,
       counted: "formal escalations resolved at the level", outOf: nil,
       definition: "Formal escalations opened in the period and resolved since, by the level of "

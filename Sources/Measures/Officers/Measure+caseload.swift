@@ -25,6 +25,14 @@ extension Measure {
         "The highest number of children of an officer for a full-time equivalent, rounded "
         + "to whole children.",
       cases: [.caseloads], needs: [Appointment.self]),
+    Measure(
+      identifier: "workforce.months_above_limit", kind: .count, unit: .count,
+      counted: "months at whose end an officer had more children than the service's limit",
+      outOf: nil,
+      definition:
+        "Months of the year at whose end some officer had, for a full-time equivalent and rounded to "
+        + "whole children, more than 80 children (by the policy of the day).",
+      cases: [.monthsAboveLimit], needs: [Appointment.self]),
   ]
 }
 
@@ -35,15 +43,37 @@ extension CaseBreakdown {
   /// left, count as allocated all the same.
   static let caseloads = CaseBreakdown(
     "caseloads",
-    .monthEnds { grounds, day in
-      let children = grounds.childrenByNamedOfficer(on: day)
-      return grounds.roll.officers.compactMap { officer in
-        let count = children[officer.key, default: 0]
-        let carries = grounds.roll.carriesChildren(officer.key, on: day)
-        guard carries || count > 0 else { return nil }
-        return .of(
-          nil, on: day, amount: Double(count),
-          weight: carries ? grounds.roll.fte(of: officer.key, on: day) : 0, officer: officer.key)
-      }
+    .monthEnds { $0.caseloads(on: $1) })
+
+  /// Each month of a year that is over by its last day that counts.
+  static let monthsAboveLimit = CaseBreakdown(
+    "months above the limit",
+    .years { grounds, year in
+      // Children that are counted apart from the officers say nothing of a month.
+      guard !grounds.roll.officers.isEmpty else { return [] }
+      return (0..<12).map { year.first.adding(months: $0 + 1).adding(days: -1) }
+        .filter { $0 <= year.last }
+        .map { day in
+          let limit = grounds.policies.count(.caseloadLimit, on: day)
+          let highest = grounds.caseloads(on: day).filter { $0.weight > 0 }
+            .map { Int(($0.amount / $0.weight).rounded()) }.max()
+          return .of(
+            nil, on: day, met: highest.map { $0 > limit } ?? false,
+            subject: "end of \(day.inWords)")
+        }
     })
+}
+
+extension CaseGrounds {
+  fileprivate func caseloads(on day: Day) -> [Case] {
+    let children = childrenByNamedOfficer(on: day)
+    return roll.officers.compactMap { officer in
+      let count = children[officer.key, default: 0]
+      let carries = roll.carriesChildren(officer.key, on: day)
+      guard carries || count > 0 else { return nil }
+      return .of(
+        nil, on: day, amount: Double(count),
+        weight: carries ? roll.fte(of: officer.key, on: day) : 0, officer: officer.key)
+    }
+  }
 }

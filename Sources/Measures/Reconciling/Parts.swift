@@ -24,6 +24,14 @@ struct Parts: Sendable {
     Parts("reviews.out_of_timescale", by: "sequence", of: "reviews.out_of_timescale"),
     Parts("reviews.held", by: "month", of: "reviews.held"),
     Parts("population.started", by: "month", of: "population.started"),
+    Parts(
+      "population.started", by: "age_band", apart: [AgeBand.tenAndOver.rawValue],
+      of: "population.started"),
+    Parts(
+      "population.started_unaccompanied", by: "month", of: "population.started_unaccompanied"),
+    Parts(
+      "population.started_unaccompanied", by: "age_band", apart: [AgeBand.tenAndOver.rawValue],
+      of: "population.started_unaccompanied"),
     Parts("population.ceased", by: "month", of: "population.ceased"),
   ]
 

@@ -26,6 +26,29 @@ extension Measure {
       definition: "Each concern that the quality form of a review held in the period names, of all "
         + "concerns named; a review may name several.",
       cases: [.concernKinds], needs: [QualityForm.self]),
+    Measure(
+      identifier: "safeguarding.safety_plan_share", kind: .share, unit: .percent,
+      counted: "reviews with a plan for the child's safety",
+      outOf: "reviews with a current concern for it",
+      definition: "Reviews held in the period whose quality form names a current concern for the "
+        + "child's safety and says that there is a plan for it, of all with such a concern.",
+      cases: [
+        .ofReviews("safety plan", where: { $0.form?.concerns.isEmpty == false }) { review, _ in
+          review.form?.hasSafetyPlan == true
+        }
+      ], needs: [QualityForm.self]),
+    Measure(
+      identifier: "safeguarding.therapeutic_support_share", kind: .share, unit: .percent,
+      counted: "reviews of children who have therapeutic support",
+      outOf: "reviews of which it was recorded",
+      definition:
+        "Reviews held in the period whose quality form says that the child has therapeutic "
+        + "support, of those whose form says whether they have.",
+      cases: [
+        .ofReviews("therapeutic support", where: { $0.form?.therapeuticSupport != nil }) {
+          review, _ in review.form?.therapeuticSupport == true
+        }
+      ], needs: [QualityForm.self]),
   ]
 
   private static let reviewsDefinition =

@@ -17,6 +17,18 @@ extension Measure {
         + "weighted by the share of the year's days on which they were in post.",
       cases: [.sessionsByOfficer], needs: [SupervisionSession.self]),
     Measure(
+      identifier: "supervision.group_sessions", kind: .count, unit: .count,
+      counted: "group supervision sessions", outOf: nil,
+      definition: "Sessions of group supervision held in the period.",
+      cases: [.groupSessions], needs: [SupervisionSession.self]),
+    Measure(
+      identifier: "supervision.learning_events", kind: .count, unit: .count,
+      counted: "trainings and learning meetings", outOf: nil,
+      definition:
+        "Trainings, learning meetings, inductions and conferences by their day, in all and "
+        + "by their kind.",
+      cases: [.learningEvents, .learningEventsByKind], needs: [LearningEvent.self]),
+    Measure(
       identifier: "supervision.records_benchmarked", kind: .count, unit: .count,
       counted: "review records read for benchmarking", outOf: nil,
       definition: "Records of reviews that a manager read for benchmarking, by the day of reading.",
@@ -33,6 +45,32 @@ extension CaseBreakdown {
           nil, on: $0.value.heldOn, officer: $0.value.officer, subject: "session \($0.key.number)")
       }
     })
+
+  static let groupSessions = CaseBreakdown(
+    "group supervision sessions",
+    .events { grounds in
+      grounds.entries.all(SupervisionSession.self).filter { $0.value.sessionKind == .group }
+        .map { .of(nil, on: $0.value.heldOn, subject: "session \($0.key.number)") }
+    })
+
+  static let learningEvents = ofLearning("learning events") { _ in 0 }
+
+  static let learningEventsByKind = ofLearning(
+    "learning events by kind", by: "kind", keys: TrainingKind.allCases.map(\.rawValue) + [notKnown]
+  ) { TrainingKind.position(of: $0.trainingKind) }
+
+  private static func ofLearning(
+    _ name: String, by dimension: String = "", keys: [String] = [""],
+    _ key: @escaping @Sendable (LearningEvent) -> Int
+  ) -> CaseBreakdown {
+    CaseBreakdown(
+      name, by: dimension, keys: keys,
+      .events { grounds in
+        grounds.entries.all(LearningEvent.self).map {
+          .of(nil, on: $0.value.heldOn, key: key($0.value), subject: "event \($0.key.number)")
+        }
+      })
+  }
 
   /// Each officer once, with the sessions held and the share of the year in post.
   static let sessionsByOfficer = CaseBreakdown(

@@ -7,8 +7,10 @@ extension Measure {
       identifier: "survey.answer_share", kind: .share, unit: .percent,
       counted: "children who gave the answer", outOf: "children who answered the question",
       definition: "Answers to one question of the children's survey, of all answers to that "
-        + "question; a child who left the question out is in neither.",
-      cases: [.surveyAnswers], needs: [SurveyAnswer.self]),
+        + "question; a child who left the question out is in neither. Also apart for children who say "
+        + "that they come to some or all of their reviews, and for those who come to none.",
+      cases: [.surveyAnswers, .answersOfThoseWhoCome, .answersOfThoseWhoDoNot],
+      needs: [SurveyAnswer.self]),
     Measure(
       identifier: "survey.reason_not_attending_rank", kind: .rank, unit: .rank,
       counted: "children who named the reason", outOf: nil,
@@ -19,22 +21,39 @@ extension Measure {
 }
 
 extension CaseBreakdown {
-  static let surveyAnswers = CaseBreakdown(
-    "survey answers", by: "answer", keys: SurveyStatement.all.map(\.words),
-    .events { grounds in
-      grounds.entries.all(SurveyAnswer.self).map { answer in
-        var asked: KeySet = []
-        var met: KeySet = []
-        for (position, statement) in SurveyStatement.all.enumerated() {
-          guard let isSo = statement.holds(answer.value) else { continue }
-          asked.formUnion(KeySet(position))
-          if isSo { met.formUnion(KeySet(position)) }
+  static let surveyAnswers = ofAnswers("survey answers", by: "answer", SurveyStatement.all)
+
+  static let answersOfThoseWhoCome = ofAnswers(
+    "survey answers of those who come", by: "answer_of_those_who_come",
+    SurveyStatement.askedOfAll
+  ) { $0.attends == .all || $0.attends == .some }
+
+  static let answersOfThoseWhoDoNot = ofAnswers(
+    "survey answers of those who do not come", by: "answer_of_those_who_do_not_come",
+    SurveyStatement.askedOfAll
+  ) { $0.attends == AttendsReviews.none }
+
+  private static func ofAnswers(
+    _ name: String, by dimension: String, _ statements: [SurveyStatement],
+    of isConcerned: @escaping @Sendable (SurveyAnswer) -> Bool = { _ in true }
+  ) -> CaseBreakdown {
+    CaseBreakdown(
+      name, by: dimension, keys: statements.map(\.words),
+      .events { grounds in
+        grounds.entries.all(SurveyAnswer.self).filter { isConcerned($0.value) }.map { answer in
+          var asked: KeySet = []
+          var met: KeySet = []
+          for (position, statement) in statements.enumerated() {
+            guard let isSo = statement.holds(answer.value) else { continue }
+            asked.formUnion(KeySet(position))
+            if isSo { met.formUnion(KeySet(position)) }
+          }
+          return Case(
+            nil, on: answer.value.answeredOn, .countedIn(asked, met: met),
+            subject: "answer \(answer.key.number)")
         }
-        return Case(
-          nil, on: answer.value.answeredOn, .countedIn(asked, met: met),
-          subject: "answer \(answer.key.number)")
-      }
-    })
+      })
+  }
 
   static let reasonsNotAttending = CaseBreakdown(
     "reasons not attending", by: "reason", keys: SurveyReason.allCases.map(\.rawValue),

@@ -7,10 +7,20 @@ struct SurveyStatement: Sendable {
   /// Whether an answer says so; nil where the child left the question out.
   let holds: @Sendable (SurveyAnswer) -> Bool?
 
-  private init(_ words: String, _ holds: @escaping @Sendable (SurveyAnswer) -> Bool?) {
+  /// Whether it is asked of a child who comes to all reviews as of one who comes to none.
+  let isAskedOfAll: Bool
+
+  private init(
+    _ words: String, ofAll isAskedOfAll: Bool = false,
+    _ holds: @escaping @Sendable (SurveyAnswer) -> Bool?
+  ) {
     self.words = words
+    self.isAskedOfAll = isAskedOfAll
     self.holds = holds
   }
+
+  /// What is asked of children who come to their reviews and of those who do not.
+  static let askedOfAll = all.filter(\.isAskedOfAll)
 
   static let all: [SurveyStatement] = [
     SurveyStatement("attends all reviews") { answer in answer.attends.map { $0 == .all } },
@@ -18,13 +28,13 @@ struct SurveyStatement: Sendable {
     SurveyStatement("attended at least one review") { answer in
       answer.attends.map { $0 == .all || $0 == .some }
     },
-    SurveyStatement("IRO listens and involves me, some or all of the time") { answer in
+    SurveyStatement("IRO listens and involves me, some or all of the time", ofAll: true) { answer in
       answer.listensAndInvolves.map { $0 == .always || $0 == .sometimes }
     },
-    SurveyStatement("always understands decisions") { answer in
+    SurveyStatement("always understands decisions", ofAll: true) { answer in
       answer.understandsDecisions.map { $0 == .always }
     },
-    SurveyStatement("sometimes understands decisions") { answer in
+    SurveyStatement("sometimes understands decisions", ofAll: true) { answer in
       answer.understandsDecisions.map { $0 == .sometimes }
     },
     SurveyStatement("contacted for views when not attending, sometimes or always") { answer in
@@ -39,12 +49,14 @@ struct SurveyStatement: Sendable {
     SurveyStatement("sometimes told what happened when not attending") { answer in
       answer.toldWhatHappened.map { $0 == .sometimes }
     },
-    SurveyStatement("happy with how often they see their IRO") { answer in
+    SurveyStatement("happy with how often they see their IRO", ofAll: true) { answer in
       answer.seesOfficer.map { $0 == .happy }
     },
-    SurveyStatement("would like to see their IRO more") { answer in
+    SurveyStatement("would like to see their IRO more", ofAll: true) { answer in
       answer.seesOfficer.map { $0 == .more }
     },
-    SurveyStatement("plans and outcomes were discussed with them") { $0.plansDiscussed },
+    SurveyStatement("plans and outcomes were discussed with them", ofAll: true) {
+      $0.plansDiscussed
+    },
   ]
 }

@@ -37,7 +37,10 @@ enum Overlaps {
 
   /// Whether the keys of a breakdown may overlap, so that what they leave of a whole tells nothing.
   static func isLoose(_ dimension: String) -> Bool {
-    ["answer", "finding", "plan", "distance"].contains(dimension)
+    [
+      "answer", "answer_of_those_who_come", "answer_of_those_who_do_not_come", "finding", "plan",
+      "distance",
+    ].contains(dimension)
   }
 
   static func isOverlapping(_ dimension: String, _ key: String) -> Bool {

@@ -8,7 +8,7 @@ struct PublishedCounts {
   /// A count by what it counts; the same count published in two figures is one.
   struct Name: Hashable, Comparable {
     let measure: String
-    let dimension: String
+    var dimension: String
     var key: String
     let period: String
     /// Whether it is of those that a share leaves: denominator less numerator.
@@ -33,7 +33,7 @@ struct PublishedCounts {
   private(set) var sums: [Sum] = []
   /// For each count the sums that it stands in.
   private(set) var sumsOf: [[Int]] = []
-  private var positions: [Name: Int] = [:]
+  private(set) var positions: [Name: Int] = [:]
   /// For each figure the counts that it gives away.
   private(set) var counts: [Figure.Address: [Int]] = [:]
   /// Counts that some figure gives away.
@@ -44,6 +44,7 @@ struct PublishedCounts {
     addPartitions(of: figures)
     addTimes(of: figures)
     addBalances()
+    addSubsets()
     sumsOf = Array(repeating: [], count: values.count)
     for (index, sum) in sums.enumerated() {
       for member in sum.members { sumsOf[member].append(index) }
@@ -53,13 +54,15 @@ struct PublishedCounts {
   /// Whether a count is no figure of its own, and so known to whoever knows what a share is of.
   func isKnown(_ position: Int) -> Bool { !given.contains(position) }
 
-  private mutating func position(of name: Name, _ value: Int) -> Int {
+  mutating func position(of name: Name, _ value: Int) -> Int {
     if let position = positions[name] { return position }
     positions[name] = names.count
     names.append(name)
     values.append(value)
     return names.count - 1
   }
+
+  mutating func add(_ sum: Sum) { sums.append(sum) }
 
   private mutating func add(_ figure: Figure) {
     guard let numerator = figure.numerator, figure.value != nil else { return }
@@ -110,7 +113,7 @@ struct PublishedCounts {
   }
 
   /// What a part leaves of a whole that it lies in can be told by whoever knows both.
-  private mutating func addDifference(_ part: Int, _ whole: Int) {
+  mutating func addDifference(_ part: Int, _ whole: Int) {
     guard values[part] < values[whole] else { return }
     var name = names[whole]
     name.key += " and not \(names[part].key)"
@@ -220,43 +223,5 @@ private struct TimeSpan {
     } else {
       return nil
     }
-  }
-}
-
-extension Figure {
-  /// Whether anybody can work out from the figure how many people, or reviews, it is about.
-  var givesCountsAway: Bool { unit == .count || unit == .percent }
-
-  /// Whether the breakdown is by month or quarter.
-  var isOfTime: Bool { ["month", "quarter", "month_end"].contains(dimension) }
-
-  /// What its numerator counts: a share and the count that it is of have one numerator.
-  var countName: PublishedCounts.Name {
-    let bare = measure.hasSuffix("_share") ? String(measure.dropLast(6)) : measure
-    return PublishedCounts.Name(
-      measure: PublishedCounts.sameCounts[bare] ?? bare,
-      dimension: isOfTime ? "" : dimension, key: isOfTime ? "" : key, period: period)
-  }
-}
-
-extension PublishedCounts {
-  /// Measures that tell the count of another.
-  fileprivate static let sameCounts = [
-    "reviews.late_by_sequence": "reviews.out_of_timescale",
-    "reviews.held_monthly_mean": "reviews.held",
-    "voice.attended_of_all": "voice.attended",
-  ]
-}
-
-extension PublishedCounts.Name {
-  /// Those of the same whole that it does not count; of the reviews in time, the late ones.
-  fileprivate var rest: Self {
-    if measure == "reviews.in_timescale" {
-      return Self(
-        measure: "reviews.out_of_timescale", dimension: dimension, key: key, period: period)
-    }
-    var rest = self
-    rest.isRest = true
-    return rest
   }
 }

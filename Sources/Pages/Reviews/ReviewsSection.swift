@@ -19,6 +19,7 @@ struct ReviewsSection {
       links: [
         (.planReview, Link("Plan a review", to: .planReview(child.key))),
         (.holdReview, Link("Record a review that was held", to: .holdReview(child.key))),
+        (.holdReview, Link("Record why a review was late", to: .newLateReview(child.key))),
       ]
     ).node
   }

@@ -15,6 +15,13 @@ struct VoiceSection {
     let meetings = child.entries.all(ReviewMeeting.self).map(\.value)
       .sorted { $0.heldOn > $1.heldOn }
     return [
+      Beginnings(
+        child: child,
+        links: [
+          (.oversee, Link("Record views that the child sent", to: .newSentViews(child.key))),
+          (.oversee, Link("Record an account in the app", to: .newAppAccount(child.key))),
+        ]
+      ).node,
       said,
       .table(
         "How the child took part",
@@ -29,6 +36,7 @@ struct VoiceSection {
             words($0.chair?.rawValue),
           ]
         }, empty: "No review has been recorded yet."),
+      sentViews, accounts,
     ]
   }
 
@@ -44,6 +52,30 @@ struct VoiceSection {
 
   private func reviewLink(_ heldOn: Day) -> Node {
     Link(heldOn.inWords, to: .review(child.key, heldOn, "record")).node
+  }
+
+  private var sentViews: Node {
+    let rows = child.entries.all(SentViews.self).map(\.value).sorted { $0.sentOn > $1.sentOn }
+    return .table(
+      "Views that the child sent", [.init("When"), .init("How"), .init("Heard at the review of")],
+      rows.map {
+        [
+          .text($0.sentOn.inWords), words($0.sentBy?.rawValue),
+          .text($0.heardAt?.inWords ?? "–"),
+        ]
+      }, empty: "No form, message or statement is recorded.")
+  }
+
+  private var accounts: Node {
+    let rows = child.entries.all(AppAccount.self).map(\.value)
+      .sorted { $0.openedOn > $1.openedOn }
+    return .table(
+      "The child's own account in an app", [.init("App"), .init("Opened"), .init("Closed")],
+      rows.map {
+        [
+          words($0.app), .text($0.openedOn.inWords), .text($0.closedOn?.inWords ?? "–"),
+        ]
+      }, empty: "No account is recorded.")
   }
 
   private func words(_ word: String?) -> Node { .text(word?.uppercasedFirst ?? "Not recorded") }

@@ -29,6 +29,10 @@ struct MonitoringPlan {
             if !$0.isSuitable { $0.reason = "There is too little support at night." }
           }, for: child)
       }
+      for (kind, times) in [(MonitoredItemKind.lifeStory, 34), (.savings, 46)]
+      where dice.happens(times) {
+        ledger.add(item(kind, of: planned, at: review, &dice), for: child)
+      }
     }
   }
 
@@ -51,6 +55,7 @@ struct MonitoringPlan {
       $0.recordedOn = review.heldOn
       $0.lastOn = isDone ? min(lastOn, review.heldOn) : nil
       let months = kind == .education ? 4 : kind == .health && review.age < 5 ? 6 : 12
+      guard kind != .lifeStory || !isDone else { return }
       $0.dueOn = isDone ? $0.lastOn?.adding(months: months) : review.heldOn.adding(days: 30)
     }
   }

@@ -23,11 +23,13 @@ struct ReviewRecords {
       ledger.add(meetings.meeting(of: position, by: officer), for: review.child)
       ledger.add(recording.record(of: position, by: officer), for: review.child)
       ledger.add(forms.form(of: position), for: review.child)
+      if let late = LatePlan.reason(of: review, ground) { ledger.add(late, for: review.child) }
     }
     DecisionPlan(ground, reviews, owed: owed).add(to: &ledger)
     OversightPlan(ground, reviews, officers).add(to: &ledger)
     MonitoringPlan(ground, reviews).add(to: &ledger)
-    BookingPlan(ground).add(to: &ledger)
+    BookingPlan(ground, reviews).add(to: &ledger)
     RecordText(ground, reviews).add(to: &ledger)
+    SentViewsPlan(ground, reviews).add(to: &ledger)
   }
 }

@@ -71,6 +71,7 @@ struct ChangeWriter {
     add(changes.previousPermanence, "previousPermanence")
     add(changes.careLeaver, "careLeaver")
     add(changes.deprivations, "deprivations")
+    add(changes.healthOfYears, "healthOfYears")
     json.closeObject()
   }
 

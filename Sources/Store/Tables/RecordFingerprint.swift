@@ -22,6 +22,7 @@ struct RecordFingerprint {
     add(record.previousPermanence, 11)
     add(record.careLeaver, 12)
     add(record.deprivations, 13)
+    add(record.healthOfYears, 14)
     return Array(SHA256.hash(data: bytes))
   }
 

@@ -15,6 +15,9 @@ final class RecordTables {
   let previousPermanence: RowTable<PreviousPermanence>
   let careLeaver: RowTable<CareLeaver>
   let deprivations: RowTable<DeprivationOfLiberty>
+  let healthOfYears: RowTable<YearsHealth>
+  /// A database of an older version that is only read lacks the table.
+  private let hasHealthOfYears: Result<Bool, any Error>
 
   init(in transaction: any Transaction) {
     child = RowTable(Child.self, in: transaction)
@@ -30,6 +33,8 @@ final class RecordTables {
     previousPermanence = RowTable(PreviousPermanence.self, in: transaction)
     careLeaver = RowTable(CareLeaver.self, in: transaction)
     deprivations = RowTable(DeprivationOfLiberty.self, in: transaction)
+    healthOfYears = RowTable(YearsHealth.self, in: transaction)
+    hasHealthOfYears = Result { try transaction.hasTable(YearsHealth.table) }
   }
 
   /// The kinds of rows that have a table here.
@@ -37,6 +42,7 @@ final class RecordTables {
     Child.self, Unaccompanied.self, CareEpisode.self, Review.self, MissingEpisode.self,
     SocialWorkerEpisode.self, HealthOutcomes.self, Adoption.self, AdoptionDecision.self,
     AdoptionAuthority.self, PreviousPermanence.self, CareLeaver.self, DeprivationOfLiberty.self,
+    YearsHealth.self,
   ]
 
   /// Writes what changed of one child's record.
@@ -55,6 +61,7 @@ final class RecordTables {
     try previousPermanence.save(changes.previousPermanence, of: key, from: source)
     try careLeaver.save(changes.careLeaver, of: key, from: source)
     try deprivations.save(changes.deprivations, of: key, from: source)
+    try healthOfYears.save(changes.healthOfYears, of: key, from: source)
   }
 
   /// What each of these sources says of a child.
@@ -74,6 +81,9 @@ final class RecordTables {
     try previousPermanence.load(key) { records[$0]?.previousPermanence = $1 }
     try careLeaver.load(key) { records[$0]?.careLeaver = $1 }
     try deprivations.load(key) { records[$0]?.deprivations.append($1) }
+    if try hasHealthOfYears.get() {
+      try healthOfYears.load(key) { records[$0]?.healthOfYears.append($1) }
+    }
     return Array(records.values)
   }
 }

@@ -7,7 +7,8 @@ import Store
 /// Visits, contacts and midpoint checks, and what officers make of changes.
 enum OversightRoutes {
   static let all: [Route] =
-    visits.routes + midpoints.routes + changes.routes
+    visits.routes + midpoints.routes + sentViews.routes + lateReviews.routes + appAccounts.routes
+    + changes.routes
     + [
       .service(.seeChildren, .get, "/changes") { asked in
         .page(
@@ -45,4 +46,22 @@ enum OversightRoutes {
     done: { .child($0.key, .visits) },
     form: { asked, _ in MidpointForm.form(of: asked.user, on: asked.today) },
     page: { MidpointForm.page($1, $2, on: $0.today) })
+
+  private static let sentViews = EntryRoutes<SentViews>(
+    .oversee, "/sent-views/new", "recording views that a child sent", notice: .sentViews,
+    done: { .child($0.key, .voice) },
+    form: { asked, _ in SentViewsForm.form(on: asked.today) },
+    page: { SentViewsForm.page($1, $2, on: $0.today) })
+
+  private static let lateReviews = EntryRoutes<LateReview>(
+    .holdReview, "/late-reviews/new", "recording why a review was late", notice: .lateReview,
+    done: { .child($0.key, .reviews) },
+    form: { LateReviewForm.form(of: $1) },
+    page: { LateReviewForm.page($1, $2, on: $0.today) })
+
+  private static let appAccounts = EntryRoutes<AppAccount>(
+    .oversee, "/app-accounts/new", "recording an account in an app", notice: .appAccount,
+    done: { .child($0.key, .voice) },
+    form: { asked, _ in AppAccountForm.form(on: asked.today) },
+    page: { AppAccountForm.page($1, $2, on: $0.today) })
 }

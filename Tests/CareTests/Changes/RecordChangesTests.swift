@@ -27,6 +27,12 @@ struct RecordChangesTests {
     if some() { record.socialWorkers.append(SocialWorkerEpisode(worker: "A", startedOn: day())) }
     if some() { record.health = HealthOutcomes(difficultiesScore: some() ? 7 : nil) }
     if some() { record.adoptionDecisions.append(AdoptionDecision(decidedOn: day())) }
+    if some() {
+      record.healthOfYears.append(
+        YearsHealth(
+          yearEndsOn: CollectionYear(of: day()).lastDay,
+          outcomes: HealthOutcomes(difficultiesScore: some() ? 9 : nil)))
+    }
     if some() { record.deprivations.append(DeprivationOfLiberty(startedOn: day())) }
     return record
   }

@@ -32,7 +32,8 @@ extension CountStructure {
 
   /// Dimensions whose keys overlap, so that they do not add up to anything.
   private static let overlapping: Set<String> = [
-    "distance", "plan", "finding", "answer", "comparator",
+    "distance", "plan", "finding", "answer", "answer_of_those_who_come",
+    "answer_of_those_who_do_not_come", "comparator",
   ]
 
   /// Answers to one question of the survey.
@@ -60,7 +61,7 @@ extension CountStructure {
       let ids = ids.sorted()
       addComposites(of: ids)
       let wholes = wholes(of: ids, shares)
-      if group.dimension == "answer" {
+      if group.dimension.hasPrefix("answer") {
         for question in CountStructure.questions {
           let own = ids.filter { question.contains($0.key) }
           for whole in CountStructure.wholes(of: own, shares) {

@@ -63,6 +63,24 @@ extension CountStructure {
     }
   }
 
+  /// Those who came unaccompanied are among those who came; answers of two groups are all answers.
+  mutating func addSubsets() {
+    for id in counts.keys.sorted() {
+      if id.family == "population.started_unaccompanied" {
+        addSum(
+          [id],
+          to: CountID(
+            family: "population.started", dimension: id.dimension, key: id.key, period: id.period))
+      }
+      guard id.dimension == "answer_of_those_who_come" else { continue }
+      let all = CountID(family: id.family, dimension: "answer", key: id.key, period: id.period)
+      let other = CountID(
+        family: id.family, dimension: "answer_of_those_who_do_not_come", key: id.key,
+        period: id.period)
+      if counts[other] != nil { addSum([id, other], to: all) }
+    }
+  }
+
   private func inCare(_ day: Day) -> CountID {
     CountID(family: "population.in_care", period: day.description)
   }

@@ -25,13 +25,18 @@ struct CountStructure: Sendable {
     addBreakdowns(shares)
     addTimes()
     addMovements()
+    addSubsets()
   }
 
   /// Figures that are of no children: posts, sessions, ranks, caseloads; and averages.
   static func isFree(_ figure: Figure) -> Bool {
     switch figure.unit {
     case .fte, .sessions, .rank, .children, .workingDays: true
-    case .count, .percent, .per10k: figure.measure == "workforce.posts_added"
+    case .count, .percent, .per10k:
+      [
+        "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
+        "supervision.learning_events", "supervision.observations",
+      ].contains(figure.measure)
     }
   }
 

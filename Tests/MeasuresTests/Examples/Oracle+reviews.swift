@@ -8,6 +8,18 @@ extension Oracle {
     count(
       "population.started", dimension, key, name,
       periods.count { $0.isStartKnown && days.contains($0.startedOn) })
+    let started = histories.flatMap { history in
+      history.periodsOfCare.filter {
+        !$0.isShortBreak && $0.isStartKnown && days.contains($0.startedOn)
+      }.map { (history, $0.startedOn) }
+    }
+    admissions("population.started", name, started)
+    let unaccompanied = started.filter { history, day in
+      guard let unaccompanied = history.unaccompanied else { return false }
+      return unaccompanied.ceasesOn.map { $0 > day } ?? true
+    }
+    count("population.started_unaccompanied", dimension, key, name, unaccompanied.count)
+    admissions("population.started_unaccompanied", name, unaccompanied)
     count(
       "population.ceased", dimension, key, name,
       periods.count { period in
@@ -18,6 +30,22 @@ extension Oracle {
         }
       })
     reviews(days, dimension, key, name)
+  }
+
+  private mutating func admissions(
+    _ measure: String, _ name: String, _ started: [(CareHistory, Day)]
+  ) {
+    let ages = started.map { history, day in
+      history.bornOn.flatMap { born in (0...40).last { born.birthday($0) <= day } }
+    }
+    let bands: [(String, ClosedRange<Int>)] = [
+      ("under 1", 0...0), ("1 to 4", 1...4), ("5 to 9", 5...9), ("10 to 15", 10...15),
+      ("16 and 17", 16...40), ("10 and over", 10...40),
+    ]
+    for (key, band) in bands {
+      count(measure, "age_band", key, name, ages.count { $0.map(band.contains) ?? false })
+    }
+    count(measure, "age_band", "not known", name, ages.count { $0 == nil })
   }
 
   private mutating func reviews(
@@ -96,6 +124,15 @@ extension Oracle {
       histories.count { history in
         history.episodes.contains { $0.holds(on: before) && !$0.isShortBreak }
           || history.periodsOfCare.contains {
+            !$0.isShortBreak && $0.isStartKnown && year.days.contains($0.startedOn)
+          }
+      })
+    count(
+      "population.started_and_left", "", "", year.name,
+      histories.count { history in
+        !history.episodes.contains { $0.holds(on: before) && !$0.isShortBreak }
+          && !history.episodes.contains { $0.holds(on: year.lastDay) && !$0.isShortBreak }
+          && history.periodsOfCare.contains {
             !$0.isShortBreak && $0.isStartKnown && year.days.contains($0.startedOn)
           }
       })

@@ -63,6 +63,14 @@ struct CaseloadMeasureTests {
     #expect(try loads(records([(1, 4), (1, 5)])) == [4.5, 5, 5])
   }
 
+  @Test("a month is above the limit where one officer is, by the policy of the day")
+  func limit() throws {
+    var records = records([(0.5, 41), (1, 60)])
+    #expect(try records.short("workforce.months_above_limit") == "12")
+    records.histories = [.child(1, [.stay("2021-01-01", "2022-11-30")])]
+    #expect(try records.short("workforce.months_above_limit") == "7")
+  }
+
   @Test("cover is no change of officer")
   func cover() throws {
     #expect(try loads(records([(1, 4), (1, 4)], cover: 3)) == [4, 4, 4])

@@ -63,6 +63,19 @@ struct SurveyMeasureTests {
   }
 
   @Test(
+    "children who come and children who do not are asked the same, and stand apart",
+    arguments: [
+      ("answer_of_those_who_come", 1, 2), ("answer_of_those_who_do_not_come", 0, 1),
+    ])
+  func apart(dimension: String, numerator: Int, denominator: Int) throws {
+    let listens = "IRO listens and involves me, some or all of the time"
+    let figure = try records.figure("survey.answer_share", dimension, listens)
+    #expect(figure?.numerator == numerator)
+    #expect(figure?.denominator == denominator)
+    #expect(try records.figure("survey.answer_share", dimension, "attends all reviews") == nil)
+  }
+
+  @Test(
     "reasons rank by how many named them; as many share a place; one that nobody named has none",
     arguments: [
       ("doing something else", 1.0), ("did not know about it", 2), ("find them boring", 2),

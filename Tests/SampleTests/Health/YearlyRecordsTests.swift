@@ -4,37 +4,43 @@ import Testing
 
 struct YearlyRecordsTests {
   @Test(arguments: Made.allCases)
-  func `health is recorded of those in care throughout a year, as their ages in such years ask`(
-    made: Made
-  ) throws {
+  func
+    `health is recorded of every year throughout which a child was in care, as the age then asks`(
+      made: Made
+    ) throws
+  {
     let census = try made.census
-    let years = census.ends.map(CollectionYear.init(of:))
+    let years = census.ends.reversed().map(CollectionYear.init(of:))
     expectNone(
       census.problems { record in
         guard let bornOn = record.child?.bornOn else { return ["no day of birth"] }
-        let ages = years.filter { wasInCare(record, throughout: $0) }
-          .map { bornOn.age(on: $0.lastDay) }
-        guard let oldest = ages.max(), let youngest = ages.min(), let health = record.health else {
-          return ages.isEmpty == (record.health == nil) ? [] : ["health"]
+        let inCare = years.filter { wasInCare(record, throughout: $0) }
+        guard record.healthOfYears.map(\.yearEndsOn) == inCare.map(\.lastDay) else {
+          return ["years"]
         }
-        var problems: [String] = []
-        if (youngest < 5) != (health.isHealthCheckDone != nil) {
-          problems.append("check from \(youngest)")
-        }
-        if (oldest >= 10) != (health.isConvicted != nil) {
-          problems.append("convictions at \(oldest)")
-        }
-        let answers = [health.difficultiesScore != nil, health.reasonForNoScore != nil]
-        if answers.count(where: \.self) != (oldest >= 4 ? 1 : 0) {
-          problems.append("questionnaire at \(oldest)")
-        }
-        if youngest == 17 && health.difficultiesScore != nil { problems.append("score at 17") }
-        if !(0...40).contains(health.difficultiesScore ?? 0) { problems.append("score") }
-        if health.misusesSubstances == false && health.wasInterventionReceived != nil {
-          problems.append("intervention")
+        var problems = record.health == nil ? [] : ["of no year"]
+        for health in record.healthOfYears {
+          let age = bornOn.age(on: health.yearEndsOn)
+          problems += Self.problems(of: health.outcomes, at: age)
         }
         return problems
       })
+  }
+
+  private static func problems(of health: HealthOutcomes, at age: Int) -> [String] {
+    var problems: [String] = []
+    if (age < 5) != (health.isHealthCheckDone != nil) { problems.append("check at \(age)") }
+    if (age >= 10) != (health.isConvicted != nil) { problems.append("convictions at \(age)") }
+    let answers = [health.difficultiesScore != nil, health.reasonForNoScore != nil]
+    if answers.count(where: \.self) != (age >= 4 ? 1 : 0) {
+      problems.append("questionnaire at \(age)")
+    }
+    if age >= 17 && health.difficultiesScore != nil { problems.append("score at \(age)") }
+    if !(0...40).contains(health.difficultiesScore ?? 0) { problems.append("score") }
+    if health.misusesSubstances == false && health.wasInterventionReceived != nil {
+      problems.append("intervention")
+    }
+    return problems
   }
 
   /// Whether the child's last period of care holds the first and the last day of a year.

@@ -64,6 +64,16 @@ CREATE TABLE adoptionDecision (
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE appAccount (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  openedOn TEXT NOT NULL,
+  closedOn TEXT,
+  app TEXT
+) STRICT;
+
+CREATE INDEX appAccountOfChild ON appAccount (child);
+
 CREATE TABLE appointment (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
@@ -361,6 +371,25 @@ CREATE TABLE health (
   FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE healthOfYear (
+  child INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  yearEndsOn TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  difficultiesScore INTEGER,
+  reasonForNoScore TEXT,
+  isConvicted INTEGER CHECK (isConvicted IN (0, 1)),
+  isHealthCheckDone INTEGER CHECK (isHealthCheckDone IN (0, 1)),
+  isImmunised INTEGER CHECK (isImmunised IN (0, 1)),
+  areTeethChecked INTEGER CHECK (areTeethChecked IN (0, 1)),
+  isHealthAssessed INTEGER CHECK (isHealthAssessed IN (0, 1)),
+  misusesSubstances INTEGER CHECK (misusesSubstances IN (0, 1)),
+  wasInterventionReceived INTEGER CHECK (wasInterventionReceived IN (0, 1)),
+  wasInterventionOffered INTEGER CHECK (wasInterventionOffered IN (0, 1)),
+  PRIMARY KEY (child, source, yearEndsOn, ordinal),
+  FOREIGN KEY (child, source) REFERENCES careRecord (child, source) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE homeArea (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
@@ -387,6 +416,15 @@ CREATE TABLE keeping (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE lateReview (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  heldOn TEXT NOT NULL,
+  reason TEXT
+) STRICT;
+
+CREATE INDEX lateReviewOfChild ON lateReview (child);
 
 CREATE TABLE learningEvent (
   number INTEGER NOT NULL PRIMARY KEY,
@@ -869,6 +907,16 @@ CREATE TABLE savedView (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schemaVersion (version INTEGER NOT NULL PRIMARY KEY) STRICT;
+
+CREATE TABLE sentViews (
+  number INTEGER NOT NULL PRIMARY KEY,
+  child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
+  sentOn TEXT NOT NULL,
+  sentBy TEXT,
+  heardAt TEXT
+) STRICT;
+
+CREATE INDEX sentViewsOfChild ON sentViews (child);
 
 CREATE TABLE servicePriority (
   number INTEGER NOT NULL PRIMARY KEY,

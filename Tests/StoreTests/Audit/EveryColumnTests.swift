@@ -191,6 +191,9 @@ extension CareRecord {
     record.previousPermanence = PreviousPermanence(option: .p1, date: "zz/01/2015")
     record.careLeaver = CareLeaver(inTouch: .yes, activity: .f1, accommodation: .b1)
     record.deprivations = [DeprivationOfLiberty(startedOn: day)]
+    record.healthOfYears = [
+      YearsHealth(yearEndsOn: year.lastDay, outcomes: HealthOutcomes(difficultiesScore: 11))
+    ]
     return record
   }
 }

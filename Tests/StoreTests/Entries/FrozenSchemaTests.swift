@@ -10,8 +10,9 @@ struct FrozenSchemaTests {
   @Test
   func `the tables that are written out are those that the kinds describe`() {
     let described = EntryKind.all.flatMap(\.definition).map(plain)
-    let written = (Migration.entries.statements + Migration.guardTables).map(plain)
-      .filter { !$0.contains("savedOnce") }
+    let statements =
+      Migration.entries.statements + Migration.guardTables + Migration.voiceTables
+    let written = statements.map(plain).filter { !$0.contains("savedOnce") }
     #expect(Set(written) == Set(described))
     #expect(written.count == described.count)
   }

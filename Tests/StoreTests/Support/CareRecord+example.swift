@@ -55,6 +55,13 @@ extension CareRecord {
     if dice.roll(9) == 0 {
       careLeaver = CareLeaver(inTouch: .yes, activity: .f1, accommodation: .b1)
     }
+    if dice.roll(2) == 0 {
+      healthOfYears = [
+        YearsHealth(
+          yearEndsOn: CollectionYear(of: start).lastDay,
+          outcomes: HealthOutcomes(difficultiesScore: dice.roll(40)))
+      ]
+    }
     if dice.roll(20) == 0 { deprivations = [DeprivationOfLiberty(startedOn: start)] }
   }
 }

@@ -22,7 +22,8 @@ extension Store {
   private static let tables = [
     "child", "careRecord", "childDescription", "unaccompanied", "episode", "review",
     "missingEpisode", "socialWorkerEpisode", "health", "adoption", "adoptionDecision",
-    "adoptionAuthority", "previousPermanence", "careLeaver", "deprivation", "loadedReturn",
+    "adoptionAuthority", "previousPermanence", "careLeaver", "deprivation", "healthOfYear",
+    "loadedReturn",
     "policySetting", "referenceFigure",
   ]
 

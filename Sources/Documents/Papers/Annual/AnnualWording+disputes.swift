@@ -41,6 +41,17 @@ extension AnnualWording {
       optional column Resolved, {last_year}: escalations.resolved_at in last year else "none"
       optional column Share, {last_year}: escalations.resolved_at_share in last year else "none"
 
+    table What came of escalations
+      number: Table
+      corner: Outcome
+      missing: none
+      optional rows outcome: resolved as the officer asked, partly resolved, not upheld, overtaken by events, withdrawn, not known = Not recorded
+      column Share of those resolved: escalations.outcome_share
+      optional column {last_year}: escalations.outcome_share in last year else "none"
+    otherwise: What came of escalations is not recorded.
+
+    [[Independent legal advice was taken on {escalations.legal_advice | if any | words | noun escalation/escalations}.]]
+
     ## Issues raised informally
 
     Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded} such interventions were recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].

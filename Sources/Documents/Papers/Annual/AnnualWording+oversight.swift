@@ -14,6 +14,8 @@ extension AnnualWording {
       row Midpoint checks done in the middle third between two reviews: midpoint.checked_share
       row Reviews before which the officer saw or spoke with the child alone: visits.seen_before_review_share
       row Children in care whom the officer saw within six months: visits.in_six_months_share
+      row Notes, views of plans and contacts of officers between reviews: oversight.footprints
+      row Reviews brought forward after an unplanned move: placements.reviews_brought_forward
       row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before the review: reports.social_work_on_time_share
       row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"} of decisions: plans.updated_within_10_days_share
       row Reviews with at least one parent, of those where one was to come: parents.attended_share

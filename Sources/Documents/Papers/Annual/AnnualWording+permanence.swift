@@ -35,6 +35,30 @@ extension AnnualWording {
       column Single track: permanence.plan_type_share plan="*: single track"
       column Parallel: permanence.plan_type_share plan="*: parallel"
 
+    ## Whether plans are suitable, and followed
+
+    table What officers judged suitable
+      number: Table
+      corner: What
+      missing: not judged
+      rows plan: care plan, health = Plan for health, education = Plan for education, family and social relationships = Plan for family and social relationships, legal status
+      row Pathway plan, at 16 and 17: pathway.suitable_share
+      column {year}: plans.suitable_share
+      optional column {last_year}: plans.suitable_share in last year
+      note: Share of the reviews at which it was judged; pathway plans of all reviews at that age.
+    otherwise: Whether plans are suitable is not recorded.
+
+    [[A planning meeting had been held before {plans.planning_meeting_share | whole} of reviews.]]
+
+    table Work that officers watch, done and not due again on {year.last_day}
+      number: Table
+      corner: What
+      optional rows item: health assessment, personal education plan, "education, health and care plan" = "Education, health and care plan", pathway assessment, life-story work, savings, matching, discharge of the order, deductions from the allowance
+      column Share of children who need it: plans.up_to_date_share | whole
+      column Children: plans.up_to_date_share | of
+      missing: none
+    otherwise: Which work officers watch is not recorded.
+
     ## When long-term fostering ends early
 
     list: early endings

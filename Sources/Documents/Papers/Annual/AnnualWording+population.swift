@@ -30,7 +30,17 @@ extension AnnualWording {
 
     [[{population.uasc | capital} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care.]]
 
-    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]].
+    [[Of the children who came into care, {population.started age_band="16 and 17"} {population.started age_band="16 and 17" | agree was/were} aged 16 or 17[[, against {population.started age_band="16 and 17" in last year} in {last_year}]][[; {population.started_unaccompanied age_band="16 and 17"} of them {population.started_unaccompanied age_band="16 and 17" | agree was/were} unaccompanied and seeking asylum]].]]
+
+    table Unaccompanied asylum-seeking children coming into care, by quarter
+      number: Table
+      corner: Quarter
+      rows quarter: every
+      column {year}: population.started_unaccompanied
+      optional column {last_year}: population.started_unaccompanied in last year else "not loaded"
+      total The year: population.started_unaccompanied
+
+    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[{population.started_and_left | noun child/children | capital} of them both came and left within the year.]]
 
     ## Children in care for every 10,000 residents
 

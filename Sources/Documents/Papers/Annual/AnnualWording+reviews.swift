@@ -20,6 +20,15 @@ extension AnnualWording {
       headline: {reviews.in_timescale_share} of reviews were held in time: {reviews.in_timescale_share sequence=first else "none"} of first, {reviews.in_timescale_share sequence=second else "none"} of second and {reviews.in_timescale_share sequence=later else "none"} of later reviews.
     otherwise: A diagram of reviews in time stands here once their due days are known.
 
+    table Why reviews were late
+      number: Table
+      corner: Reason
+      missing: none
+      optional rows reason: told late that the child came into care, the child asked for another day, reports or plans were not there, a parent or carer could not come, the social worker could not come, the officer could not come, a court hearing or order was waited for, other, not known = Not recorded
+      column Share of late reviews, {year}: reviews.late_by_reason_share | whole
+      optional column {last_year}: reviews.late_by_reason_share in last year | whole else "none"
+    otherwise: Why reviews were late is not recorded.
+
     > [[For {reviews.held sequence=unknown | if any | noun review/reviews} of the year the place in the sequence, and so the due day, is not known: the children came into care before the first return that is loaded. {reviews.held sequence=unknown | agree "It is/They are"} counted among the reviews held, and left out of the percentages. Loading the return of the year before mends most of this.]]
 
     [[{reviews.all_in_time_share} of the children in care on {year.last_day} had all their reviews of the year in time.]]

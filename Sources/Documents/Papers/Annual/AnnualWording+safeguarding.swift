@@ -20,6 +20,8 @@ extension AnnualWording {
       headline largest: Concerns
       note: Share of all concerns recorded; a review may have more than one.
 
+    [[There was a plan for the child's safety at {safeguarding.safety_plan_share | whole} of the reviews with a present concern.]] [[Of the children of whom it was recorded, {safeguarding.therapeutic_support_share | whole} had therapeutic support.]]
+
     ## Where children should not live
 
     table Children in unsuitable accommodation on {year.last_day}

@@ -33,9 +33,11 @@ extension AnnualWording {
       column Highest: workforce.caseload_highest | whole
       column Children in care: population.in_care
 
+    [[The highest caseload was above the service's limit of {policy officers.caseload-limit} children at the end of {workforce.months_above_limit | words | noun month/months} of the year[[ and of {workforce.months_above_limit in last year | words} of {last_year}]].]]
+
     ## Supervision and learning
 
-    {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them.]]
+    {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them, and observed officers at {supervision.observations} reviews.]] [[The officers met for group supervision {supervision.group_sessions | noun time/times}, and for {supervision.learning_events} trainings and learning meetings.]]
 
     chart Individual supervision sessions
       number: Diagram

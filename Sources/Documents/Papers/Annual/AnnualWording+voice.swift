@@ -34,6 +34,23 @@ extension AnnualWording {
     Where a child did not come, it was the child's own choice in {voice.non_attendance_by_choice_share | whole} of reviews ({voice.non_attendance_by_choice_share | of}).
     otherwise: Why children did not come to their reviews is not recorded.
 
+    table The child's own review
+      number: Table
+      corner: Measure
+      missing: not recorded
+      column {year}:
+      optional column {last_year}: in last year
+      row Chaired by the child, alone or with the officer, of reviews of children of 4 and over: voice.child_led_share
+      row The child chose the place, of reviews of which it was planned who chooses: voice.child_chose_share choice="the place"
+      row The child chose the time: voice.child_chose_share choice="the time"
+      row The child chose who comes: voice.child_chose_share choice="who comes"
+      row The child chose who chairs: voice.child_chose_share choice="who chairs"
+      row Legal advice was explained, of reviews of which it is recorded: voice.explained_share explained="legal advice"
+      row It was explained how to complain: voice.explained_share explained="how to complain"
+      row Advocacy was explained: voice.explained_share explained=advocacy
+      row The child's advocate was there, of all reviews: voice.advocate_share
+    otherwise: How far children lead their own reviews is not recorded.
+
     In {voice.considered_in_plan_share | whole} of reviews the officer found that the care plan had taken the child's views into account. The figure tells that it was done, and not how well.
     otherwise: Whether plans took children's views into account is not recorded.
 
@@ -55,6 +72,30 @@ extension AnnualWording {
       column Place in {year}: survey.reason_not_attending_rank
       optional column Place in {last_year}: survey.reason_not_attending_rank in last year else "none"
     otherwise: Children's reasons for not coming are not recorded.
+
+    table What children say who come to their reviews, and who do not
+      number: Table
+      corner: Answer
+      missing: not asked
+      optional rows answer: "IRO listens and involves me, some or all of the time" = Their officer listens and involves them, always understands decisions, sometimes understands decisions, happy with how often they see their IRO = Happy with how often they see their officer, would like to see their IRO more = Would like to see their officer more, plans and outcomes were discussed with them = Plans and outcomes were talked over with them
+      column Come to some or all reviews: survey.answer_share answer_of_those_who_come="*"
+      column Come to none: survey.answer_share answer_of_those_who_do_not_come="*"
+    otherwise: Whether children who do not come feel less heard is not recorded.
+
+    ## Views that children send
+
+    Children sent their views {voice.sent_views} times in the year[[, {voice.sent_views | more or fewer} the {voice.sent_views in last year} of {last_year}]]. On {year.last_day} {voice.app_account_share | whole} of children aged 4 and over had their own account in an app for saying what they think ({voice.app_account_share | of}).
+    otherwise: What children send by forms and apps is not recorded.
+
+    chart How children sent their views
+      number: Diagram
+      corner: By
+      unit: times
+      optional rows sent_by: form on paper = A form on paper, form filled in online = A form filled in online, app = An app, letter or drawing = A letter or drawing, message or call = A message or call
+      bar {year}: voice.sent_views
+      optional bar {last_year}: voice.sent_views in last year else "none"
+      headline: By an app children sent their views {voice.sent_views sent_by=app else "no"} times, by a form filled in online {voice.sent_views sent_by="form filled in online" else "no"} times and by a form on paper {voice.sent_views sent_by="form on paper" else "no"} times.
+    otherwise: A diagram of how children send their views stands here once it is recorded.
 
     ## What changed, and what we do about it
 

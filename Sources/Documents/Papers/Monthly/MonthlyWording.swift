@@ -57,6 +57,7 @@ enum MonthlyWording {
       row Child attended, of all reviews: voice.attended_of_all_share
       row At least one parent there: parents.attended_share
       row Child's views considered in the plan: voice.considered_in_plan_share
+      row Times that children sent views: voice.sent_views
       column {period}:
       optional column Same month a year before: in same period last year
       column Year so far: in this year
@@ -83,6 +84,7 @@ enum MonthlyWording {
       row Midpoint checks done: midpoint.checked_share
       row Child seen before the review: visits.seen_before_review_share
       row Child seen within six months: visits.in_six_months_share
+      row Notes, views and contacts between reviews: oversight.footprints
       row Informal interventions: interventions.recorded
       row Escalations opened: escalations.opened
       row Escalations resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
@@ -127,6 +129,8 @@ enum MonthlyWording {
       missing: not counted by month
       row In care at the end: population.in_care
       row Came into care: population.started
+      row Of these unaccompanied and seeking asylum: population.started_unaccompanied
+      row Of these aged 16 and 17: population.started age_band="16 and 17"
       row Left care: population.ceased
       row Unaccompanied, at the end: population.uasc
       column {period}:

@@ -37,7 +37,9 @@ enum QuarterlyWording {
       row Midpoint checks done: midpoint.checked_share
       row Child seen before the review: visits.seen_before_review_share
       row Social-work reports on time: reports.social_work_on_time_share
+      row Care plans judged suitable: plans.suitable_share plan="care plan"
       row Pathway plans judged suitable: pathway.suitable_share
+      row Child chaired, alone or with the officer: voice.child_led_share
       row Reviews with a present safeguarding concern: safeguarding.reviews_with_concern_share
       column {period}:
       optional column Same quarter a year before: in same period last year
@@ -76,6 +78,7 @@ enum QuarterlyWording {
       row Resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
       row Working days to resolve, on average: escalations.days_to_resolve | number
       row Informal interventions: interventions.recorded
+      row Independent legal advice taken: escalations.legal_advice
       column {period}:
       optional column Same quarter a year before: in same period last year
       column Year so far: in this year
@@ -92,6 +95,16 @@ enum QuarterlyWording {
       optional rows answer: attends all reviews, attends some reviews, "IRO listens and involves me, some or all of the time" = Their officer listens and involves them, always understands decisions, happy with how often they see their IRO = Happy with how often they see their officer, would like to see their IRO more = Would like to see their officer more, plans and outcomes were discussed with them = Plans and outcomes were talked over with them
       column {period}: survey.answer_share
       column Year so far: survey.answer_share in this year
+
+    table Views that children sent
+      number: Table
+      corner: By
+      missing: none
+      optional rows sent_by: form on paper = A form on paper, form filled in online = A form filled in online, app = An app, letter or drawing = A letter or drawing, message or call = A message or call
+      column {period}: voice.sent_views
+      optional column Same quarter a year before: voice.sent_views in same period last year
+      column Year so far: voice.sent_views in this year
+      total In all: voice.sent_views
 
     list: survey comments
 

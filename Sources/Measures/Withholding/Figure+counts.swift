@@ -1,0 +1,37 @@
+extension Figure {
+  /// Whether anybody can work out from the figure how many people, or reviews, it is about.
+  var givesCountsAway: Bool { unit == .count || unit == .percent }
+
+  /// Whether the breakdown is by month or quarter.
+  var isOfTime: Bool { ["month", "quarter", "month_end"].contains(dimension) }
+
+  /// What its numerator counts: a share and the count that it is of have one numerator.
+  var countName: PublishedCounts.Name {
+    let bare = measure.hasSuffix("_share") ? String(measure.dropLast(6)) : measure
+    return PublishedCounts.Name(
+      measure: PublishedCounts.sameCounts[bare] ?? bare,
+      dimension: isOfTime ? "" : dimension, key: isOfTime ? "" : key, period: period)
+  }
+}
+
+extension PublishedCounts {
+  /// Measures that tell the count of another.
+  static let sameCounts = [
+    "reviews.late_by_sequence": "reviews.out_of_timescale",
+    "reviews.held_monthly_mean": "reviews.held",
+    "voice.attended_of_all": "voice.attended",
+  ]
+}
+
+extension PublishedCounts.Name {
+  /// Those of the same whole that it does not count; of the reviews in time, the late ones.
+  var rest: Self {
+    if measure == "reviews.in_timescale" {
+      return Self(
+        measure: "reviews.out_of_timescale", dimension: dimension, key: key, period: period)
+    }
+    var rest = self
+    rest.isRest = true
+    return rest
+  }
+}
