@@ -25,4 +25,5 @@ package struct ChildrenFile: Sendable {
       line.legalStatus?.meaning ?? "", line.inCareSince.map { "\($0)" } ?? "",
       line.nextReview.map { "\($0.day)" } ?? "", line.bookedFor.map { "\($0)" } ?? "",
     ]
-  }}
+  }
+}
