@@ -8,7 +8,7 @@ from walking import SHOTS, Person, problem, walk
 
 def snap(person, name):
     """A picture of the page, wide and on a phone, to be looked at."""
-    if person.has_scripts:
+    if SHOTS and person.has_scripts:
         width = person.page.viewport_size["width"]
         person.page.screenshot(path=SHOTS / f"service-{name}-{width}.png", full_page=True)
 
