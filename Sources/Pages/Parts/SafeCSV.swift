@@ -6,12 +6,13 @@ enum SafeCSV {
       + Array(rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined().utf8)
   }
 
+  private static let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\n", "|", "%"]
+
   /// A cell that no spreadsheet takes for a formula.
   private static func cell(_ text: String) -> String {
-    let starts: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\n", "|", "%"]
     let first = text.first { !$0.isWhitespace || $0 == "\t" }
     let safe = first.map(starts.contains) == true ? "'" + text : text
-    guard safe.contains(where: { "\",\r\n".contains($0) }) else { return safe }
+    guard safe.utf8.contains(where: { "\",\r\n".utf8.contains($0) }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }
