@@ -8,6 +8,8 @@ struct FigureWording {
   let spelling: Spelling
   var isHidden = false
   var isProse = false
+  /// Whether the paper speaks to children.
+  var isPlain = false
 
   private var figure: Figure { found.figure }
   private var value: Double { figure.value ?? .nan }
@@ -36,7 +38,7 @@ struct FigureWording {
       text = HiddenWords.inProse(isShare: figure.unit == .percent, noun: spelling.noun?.many)
     case .of where isProse, .numerator where isProse, .denominator where isProse:
       text = "numbers suppressed"
-    default: text = HiddenWords.inCell
+    default: text = HiddenWords.inCell(isPlain: isPlain)
     }
     return isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
   }

@@ -3,7 +3,14 @@
 /// They are the same for a small number and for one from which a small one could be worked back: what
 /// told them apart would help whoever tries.
 enum HiddenWords {
-  static let inCell = "suppressed"
+  static func inCell(isPlain: Bool) -> String { isPlain ? "not shown" : "suppressed" }
+
+  /// The sentence of a chart that does not show all.
+  static func ofSome(isPlain: Bool) -> String {
+    isPlain
+      ? "Some numbers are too small to show."
+      : "Some of these figures are suppressed, because numbers are small."
+  }
 
   /// The words in a sentence, before the noun that they count where there is one.
   static func inProse(isShare: Bool, noun: String?) -> String {

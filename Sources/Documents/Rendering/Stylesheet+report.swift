@@ -33,6 +33,7 @@ extension Stylesheet {
     main p, main ul, main ol { max-width: var(--text); margin: 0 0 1rem; }
     main li { margin-bottom: 0.35rem; }
     .figure { white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .headlines .figure { white-space: normal; }
     nav.contents { padding-top: 1.5rem; font-size: 0.9375rem; line-height: 1.4; }
     nav.contents h2 { font-size: 1.0625rem; border: 0; margin: 0 0 0.5rem; padding: 0; }
     nav.contents ul { list-style: none; margin: 0; padding: 0; }

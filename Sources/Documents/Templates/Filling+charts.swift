@@ -69,10 +69,14 @@ extension Filling {
     }
     let sentence = ChartSentence(bars: bars)
     if bars.contains(where: { hides($0.figure) }), !grid.hasOwnHeadline {
-      return ([.text("Some of these figures are suppressed, because numbers are small.")], [])
+      return ([.text(HiddenWords.ofSome(isPlain: lists.isPlain))], [])
     }
     switch grid.headline {
-    case .sentence(let phrase): return fill(phrase)
+    case .sentence(let phrase):
+      let filled = fill(phrase)
+      let isHidden = filled.runs.contains { $0.figure.map(book.hidden.contains) ?? false }
+      return lists.isPlain && isHidden
+        ? ([.text(HiddenWords.ofSome(isPlain: true))], []) : filled
     case .extremes(let subject): return (sentence.extremes(of: filled(subject)), [])
     case .course(let subject): return (sentence.course(of: filled(subject)), [])
     case .largest(let subject): return (sentence.largest(of: filled(subject)), [])

@@ -113,7 +113,7 @@ struct Filling {
       let before = spelling.comparesWithBefore ? before(request) : nil
       let wording = FigureWording(
         found: found, before: before, spelling: spelling, isHidden: book.hides(found, before),
-        isProse: isProse)
+        isProse: isProse, isPlain: lists.isPlain)
       if let text = wording.text {
         note(found)
         if let before { note(before) }

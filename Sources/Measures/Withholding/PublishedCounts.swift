@@ -51,6 +51,14 @@ struct PublishedCounts {
     }
   }
 
+  /// What figures leave of each other; no figure gives most of it away.
+  private var remainders: Set<Int> = []
+
+  /// Whether a count is a remainder that nothing published tells, but for what can be worked out.
+  func isUntold(_ position: Int) -> Bool {
+    remainders.contains(position) && !given.contains(position)
+  }
+
   /// Whether a count is no figure of its own, and so known to whoever knows what a share is of.
   func isKnown(_ position: Int) -> Bool { !given.contains(position) }
 
@@ -63,6 +71,13 @@ struct PublishedCounts {
   }
 
   mutating func add(_ sum: Sum) { sums.append(sum) }
+
+  /// The count that figures leave of another.
+  mutating func remainder(_ name: Name, _ value: Int) -> Int {
+    let position = position(of: name, value)
+    remainders.insert(position)
+    return position
+  }
 
   private mutating func add(_ figure: Figure) {
     guard let numerator = figure.numerator, figure.value != nil else { return }
@@ -117,7 +132,7 @@ struct PublishedCounts {
     guard values[part] < values[whole] else { return }
     var name = names[whole]
     name.key += " and not \(names[part].key)"
-    let left = position(of: name, values[whole] - values[part])
+    let left = remainder(name, values[whole] - values[part])
     sums.append(Sum(parts: [part, left], whole: whole))
   }
 
@@ -129,7 +144,7 @@ struct PublishedCounts {
       guard !Overlaps.isLoose(name.dimension) else { return }
       var other = name
       other.key = "other than those told of \(names[whole].measure)"
-      parts.append(position(of: other, left))
+      parts.append(remainder(other, left))
     }
     sums.append(Sum(parts: parts, whole: whole))
   }
@@ -195,8 +210,8 @@ struct PublishedCounts {
         let closing = find("population.in_care", year.lastDay.description),
         values[opening] + values[position] == values[ceased] + values[closing]
       else { continue }
-      let all = self.position(
-        of: Name(measure: "in care or come", dimension: "", key: "", period: year.name),
+      let all = remainder(
+        Name(measure: "in care or come", dimension: "", key: "", period: year.name),
         values[opening] + values[position])
       sums.append(Sum(parts: [opening, position], whole: all))
       sums.append(Sum(parts: [ceased, closing], whole: all))

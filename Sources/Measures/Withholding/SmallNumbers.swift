@@ -15,7 +15,8 @@ package struct SmallNumbers: Sendable {
     }
     let counts = PublishedCounts(of: figures)
     let small = counts.values.map { (1..<limit).contains($0) }
-    var hidden = counts.withheldWith(small)
+    // What is left over of published figures is told by nobody; only sums can give it away.
+    var hidden = counts.withheldWith(small.indices.map { small[$0] || counts.isUntold($0) })
     SmallNumbers.hideMore(counts, small, &hidden, limit: limit)
     withheld = Set(
       counts.counts.compactMap { address, positions in

@@ -19,9 +19,8 @@ struct AuditCheck {
     var states: [Key<Child>: [UInt8]] = [:]
     var bytes: [UInt8] = []
     var expected = (number: 1, hash: AuditTrail.start)
-    let statement = try transaction.prepare(
-      "SELECT \(try AuditEntry.columns(in: transaction)) FROM auditEntry ORDER BY number")
-    try statement.each([]) { row in
+    let columns = try AuditEntry.columns(in: transaction)
+    try transaction.eachNumbered("SELECT \(columns) FROM auditEntry") { row in
       let entry = AuditEntry(row)
       check(entry, after: expected, using: &bytes, &verification)
       if entry.hash == noted?.bytes {

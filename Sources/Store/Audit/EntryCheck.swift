@@ -9,58 +9,40 @@ struct EntryCheck {
 
   func run(_ verification: inout Verification) throws {
     guard try EntryTable.exist(in: transaction) else { return }
-    var told: [String: [Int64: Told]] = [:]
+    var told = try marks()
+    for kind in try EntryTable.kinds(in: transaction) {
+      var marks = told.removeValue(forKey: kind.name) ?? EntryMarks()
+      try EntryTable(kind, in: transaction).each { number, child, entry in
+        guard !marks.see(number, entry, of: child) else { return }
+        verification.add("\(kind.name) number \(number) is not as the audit left it.")
+      }
+      for number in marks.unseen {
+        verification.add("\(kind.name) number \(number), of which the audit speaks, was removed.")
+      }
+    }
+  }
+
+  /// How the audit left every row, by kind; what cannot be read was altered, and is named by the chain.
+  private func marks() throws -> [String: EntryMarks] {
+    var told: [String: EntryMarks] = [:]
     let decoder = JSONDecoder()
-    let statement = try transaction.prepare(
-      "SELECT change, child FROM auditEntry WHERE change LIKE '{\"entries\"%' ORDER BY number")
-    try statement.each([]) { row in
-      let child: Key<Child>? = row.isNull(1) ? nil : Key(row.integer(1))
-      let text = row.text(0)
+    try transaction.eachNumbered(
+      "SELECT number, change, child FROM auditEntry", where: "change LIKE '{\"entries\"%'"
+    ) { row in
+      let child: Key<Child>? = row.isNull(2) ? nil : Key(row.integer(2))
+      let text = row.text(1)
       if let rows = EntryChangeReader.rows(text) {
         for row in rows {
-          told[row.kind.name, default: [:]][row.number] = row.now.map { Told($0, child) }
+          told[row.kind.name, default: EntryMarks()].tell(row.number, row.now?.base, of: child)
         }
       } else if case .entries(.kept(let kept))? = try? decoder.decode(
         Change.self, from: Data(text.utf8))
       {
         for change in kept.changes {
-          told[change.kind, default: [:]][change.number] = change.now.map { Told($0, child) }
+          told[change.kind, default: EntryMarks()].tell(change.number, change.now?.base, of: child)
         }
       }
-      // What cannot be read at all was altered, and is named by the chain.
     }
-    for kind in try EntryTable.kinds(in: transaction) {
-      try check(kind.type, kind, told[kind.name] ?? [:], &verification)
-    }
-  }
-
-  /// A row as the audit left it.
-  private struct Told {
-    let entry: AnyEntry
-    let child: Key<Child>?
-
-    init(_ entry: AnyEntry, _ child: Key<Child>?) {
-      self.entry = entry
-      self.child = child
-    }
-  }
-
-  private func check<E: Entry>(
-    _ type: E.Type, _ kind: EntryKind, _ told: [Int64: Told], _ verification: inout Verification
-  ) throws {
-    var entries = Entries()
-    try EntryTable(kind, in: transaction).load(into: &entries)
-    var unseen = Set(told.keys)
-    for row in entries.all(type) {
-      unseen.remove(row.key.number)
-      let known = told[row.key.number]
-      if known?.entry.base as? E != row.value || known?.child != row.child {
-        verification.add(
-          "\(kind.name) number \(row.key.number) is not as the audit left it.")
-      }
-    }
-    for number in unseen.sorted() {
-      verification.add("\(kind.name) number \(number), of which the audit speaks, was removed.")
-    }
+    return told
   }
 }

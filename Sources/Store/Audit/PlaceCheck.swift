@@ -45,9 +45,9 @@ struct PlaceCheck {
     _ type: Stored.Type, in column: String, _ verification: inout Verification
   ) throws {
     let columns = type.columns.joined(separator: ", ")
-    let statement = try transaction.prepare(
-      "SELECT child, \(column), \(columns) FROM \(type.table)")
-    try statement.each([]) { row in
+    try transaction.eachByChild(
+      "SELECT child, \(column), \(columns) FROM \(type.table)", of: type.table
+    ) { row in
       var reader = RowReader(row, from: 2, of: type.table)
       // A row that cannot be read is named with its child when the child's file is checked.
       guard let stored = try? type.init(from: &reader) else { return }

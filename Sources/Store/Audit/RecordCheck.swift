@@ -14,9 +14,7 @@ struct RecordCheck {
   func run(_ verification: inout Verification) throws {
     let tables = try CaseTables(in: transaction)
     var unseen = states
-    let statement = try transaction.prepare(
-      "SELECT number, localIdentifier, digest FROM child ORDER BY number")
-    try statement.each([]) { row in
+    try transaction.eachNumbered("SELECT number, localIdentifier, digest FROM child") { row in
       let key = Key<Child>(row.integer(0))
       let identifier = row.text(1)
       let digest = row.isNull(2) ? nil : row.bytes(2)

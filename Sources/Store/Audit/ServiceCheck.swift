@@ -12,7 +12,7 @@ struct ServiceCheck {
     var moments: [CollectionYear: String] = [:]
     var policies: [PolicySetting] = []
     var figures: [ReferenceFigure] = []
-    for (change, recordedAt) in try changes() {
+    try eachChange { change, recordedAt in
       switch change {
       case .yearsReturn(.imported(let imported)):
         for one in imported.returns where returns[one.year] != one {
@@ -47,17 +47,19 @@ struct ServiceCheck {
     }
   }
 
-  /// Every change of the service that can still be read; an altered one is named by the chain.
-  private func changes() throws -> [(Change, recordedAt: String)] {
-    try transaction.rows(
-      """
-      SELECT change, recordedAt FROM auditEntry
-      WHERE child IS NULL AND change IS NOT NULL ORDER BY number
-      """
+  /// Every change of the service but for those of its own records; one that cannot be read was altered,
+  /// and is named by the chain.
+  private func eachChange(_ body: (Change, _ recordedAt: String) throws -> Void) throws {
+    let decoder = JSONDecoder()
+    try transaction.eachNumbered(
+      "SELECT number, change, recordedAt FROM auditEntry",
+      where: "child IS NULL AND change NOT LIKE '{\"entries\"%'"
     ) { row in
-      let change = try? JSONDecoder().decode(Change.self, from: Data(row.text(0).utf8))
-      return change.map { ($0, row.text(1)) }
-    }.compactMap { $0 }
+      guard let change = try? decoder.decode(Change.self, from: Data(row.text(1).utf8)) else {
+        return
+      }
+      try body(change, row.text(2))
+    }
   }
 }
 

@@ -49,18 +49,16 @@ extension Store {
     guard let file = target.engine as? SQLiteEngine else { return }
     try await engine.read { source in
       for copy in try TableCopy.all(in: source) {
-        var position = 0
-        var last: [Value]?
+        var place = TableCopy.Place()
         while true {
-          let rows = try copy.rows(after: position, last, count: copy.batch, in: source)
+          let isFirst = place.rows == 0
+          let (rows, after) = try copy.rows(after: place, in: source)
           guard !rows.isEmpty else { break }
-          let isFirst = position == 0
           try file.writeAtOnce { transaction in
             if isFirst { try copy.makeRoom(in: transaction) }
             try copy.write(rows, in: transaction)
           }
-          position += rows.count
-          last = rows.last
+          place = after
         }
       }
     }

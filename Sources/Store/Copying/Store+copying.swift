@@ -45,23 +45,19 @@ extension Store {
   }
 
   private func copy(_ copy: TableCopy, into target: Store) async throws -> Int {
-    var position = 0
-    var last: [Value]?
+    var place = TableCopy.Place()
     while true {
-      let (start, before) = (position, last)
-      let rows = try await engine.read {
-        try copy.rows(after: start, before, count: copy.batch, in: $0)
-      }
+      let before = place
+      let (rows, after) = try await engine.read { try copy.rows(after: before, in: $0) }
       guard !rows.isEmpty else { break }
       try await target.engine.write { transaction in
-        if start == 0 { try copy.makeRoom(in: transaction) }
+        if before.rows == 0 { try copy.makeRoom(in: transaction) }
         try copy.write(rows, in: transaction)
         if copy.table == "keeping" { try transaction.mark(isUnfinished: true) }
       }
-      position += rows.count
-      last = rows.last
+      place = after
     }
-    return position
+    return place.rows
   }
 }
 

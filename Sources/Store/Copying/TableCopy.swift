@@ -47,9 +47,15 @@ struct TableCopy: Sendable {
       .filter { !$0.columns.isEmpty }
   }
 
-  /// How many rows are taken at a time: a paper may have 20 megabytes, an entry of the audit some ten
-  /// thousand bytes.
-  var batch: Int { ["paperContent": 8, "auditEntry": 1_000][table] ?? 20_000 }
+  /// How many rows are taken at a time.
+  let batch: Int
+
+  init(table: String, columns: [Column], batch: Int? = nil) {
+    self.table = table
+    self.columns = columns
+    // A paper may have 20 megabytes, an entry of the audit some ten thousand bytes.
+    self.batch = batch ?? ["paperContent": 8, "auditEntry": 1_000][table] ?? 20_000
+  }
 
   /// Takes away what the new database holds already: the note of the digests' form.
   func makeRoom(in transaction: any Transaction) throws {
@@ -63,20 +69,45 @@ struct TableCopy: Sendable {
     columns.prefix(4).filter { $0.kind != .bytes }.map(\.name).joined(separator: ", ")
   }
 
-  /// Whether the table's rows have numbers, by which the next ones are found without reading over
-  /// those before.
-  private var isNumbered: Bool { columns.first?.name == "number" }
+  /// How far a copy has come: how many rows it took, and the number or the child of the last.
+  struct Place: Sendable {
+    fileprivate(set) var rows = 0
+    fileprivate var key = Int64.min
+  }
 
-  /// Some rows after others, in an order that does not change while nobody writes.
+  /// The next rows, in an order that does not change while nobody writes; none where all were taken.
+  ///
+  /// They are found by number or by child, without reading over those before; only tables of a few rows
+  /// have neither.
   func rows(
-    after read: Int, _ last: [Value]?, count: Int, in transaction: any Transaction
+    after place: Place, in transaction: any Transaction
+  ) throws -> (rows: [[Value]], place: Place) {
+    var place = place
+    var rows: [[Value]] = []
+    switch columns.first?.name {
+    case "number":
+      rows = try read(
+        "WHERE number > ? ORDER BY number LIMIT ?", [place.key, Int64(batch)], in: transaction)
+      if case .integer(let last)? = rows.last?.first { place.key = last }
+    case "child":
+      if let last = try transaction.lastChild(ofNext: batch, after: place.key, in: table) {
+        rows = try read(
+          "WHERE child > ? AND child <= ? ORDER BY \(order)", [place.key, last], in: transaction)
+        place.key = last
+      }
+    default:
+      rows = try read(
+        "ORDER BY \(order) LIMIT ? OFFSET ?", [Int64(batch), Int64(place.rows)], in: transaction)
+    }
+    place.rows += rows.count
+    return (rows, place)
+  }
+
+  private func read(
+    _ condition: String, _ values: [Int64], in transaction: any Transaction
   ) throws -> [[Value]] {
-    let isNext = isNumbered && last != nil
-    return try transaction.rows(
-      "SELECT \(names) FROM \(table) \(isNext ? "WHERE number > ?" : "") ORDER BY \(order) LIMIT ? "
-        + "OFFSET ?",
-      (isNext ? last.map { [$0[0]] } ?? [] : [])
-        + [.integer(Int64(count)), .integer(Int64(isNext ? 0 : read))]
+    try transaction.rows(
+      "SELECT \(names) FROM \(table) \(condition)", values.map(Value.integer)
     ) { row in columns.enumerated().map { $1.value(row, at: $0) } }
   }
 

@@ -139,6 +139,21 @@ final class EntryTable {
     finish()
   }
 
+  /// Goes through all rows by their numbers; memory does not grow with them.
+  func each(_ body: (Int64, Key<Child>?, any Entry) throws -> Void) throws {
+    try each(kind.type, body)
+  }
+
+  private func each<E: Entry>(
+    _ type: E.Type, _ body: (Int64, Key<Child>?, any Entry) throws -> Void
+  ) throws {
+    var reader = EntryRowReader(kind)
+    try transaction.eachNumbered(sql.select) { row in
+      let row = try reader.read(type, row)
+      try body(row.key.number, row.child, row.value)
+    }
+  }
+
   /// The last day that rows of the kind tell of; nil where there is none.
   func lastDay() throws -> Day? {
     let fields = kind.dayFields

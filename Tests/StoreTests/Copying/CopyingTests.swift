@@ -47,7 +47,7 @@ struct CopyingTests {
     try await store.engine.read { transaction in
       try Schema.tables.flatMap { table in
         let copy = TableCopy(table: table, columns: try transaction.columns(of: table))
-        return try copy.rows(after: 0, nil, count: 1_000_000, in: transaction).map {
+        return try copy.rows(after: TableCopy.Place(), in: transaction).rows.map {
           "\(table) \($0)"
         }
       }

@@ -16,8 +16,8 @@ enum ChildrenWording {
 
     headlines
       {population.in_care}: children and young people were in care on {year.last_day}
-      {population.started}: came into care in the year
-      {population.ceased}: left care in the year
+      optional {population.started}: came into care in the year
+      optional {population.ceased}: left care in the year
 
     chart How old children in care are
       corner: Age
