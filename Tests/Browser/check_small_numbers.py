@@ -25,6 +25,11 @@ BESIDE = {
     "stages 3 and 4: assistant director or director",
 }
 LOOSE = {"distance", "plan", "finding", "answer"}
+# Of posts, months and meetings of the service: no child, and nobody who answered, is counted.
+OF_THE_SERVICE = {
+    "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
+    "supervision.learning_events", "supervision.observations",
+}
 
 
 def name(figure):
@@ -60,7 +65,10 @@ class Sums:
     def __init__(self, figures, shown):
         self.values, self.low, self.high, self.sums = {}, {}, {}, []
         printed = [f for f in figures if name(f) in shown and f["numerator"] is not None]
-        self.printed = [f for f in printed if f["unit"] in ("count", "percent")]
+        self.printed = [
+            f for f in printed
+            if f["unit"] in ("count", "percent") and f["measure"] not in OF_THE_SERVICE
+        ]
         for figure in self.printed:
             own, is_shown = count_name(figure), shown[name(figure)]
             self.add(own, figure["numerator"], is_shown)
