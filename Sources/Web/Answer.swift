@@ -20,6 +20,9 @@ enum Answer: Sendable {
 enum Notice: String, Sendable, CaseIterable {
   case visit = "visit-recorded"
   case midpoint = "midpoint-recorded"
+  case footprint = "work-recorded"
+  case workCorrected = "work-corrected"
+  case workWithdrawn = "work-withdrawn"
   case sentViews = "views-recorded"
   case appAccount = "account-recorded"
   case lateReview = "late-review-explained"
@@ -72,6 +75,9 @@ enum Notice: String, Sendable, CaseIterable {
     switch self {
     case .visit: "The visit or contact is recorded."
     case .midpoint: "The midpoint check is recorded."
+    case .footprint: "The work is recorded."
+    case .workCorrected: "It is corrected. The history shows what it said before, and why."
+    case .workWithdrawn: "It is withdrawn. The history shows what it said, and why."
     case .sentViews: "That the child sent views is recorded."
     case .lateReview: "Why the review was late is recorded."
     case .appAccount: "The account in the app is recorded."

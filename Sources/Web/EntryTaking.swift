@@ -55,13 +55,19 @@ struct EntryTaking<E: Entry> {
         held.map { EntryChange.replacing($0, with: filled) }
         ?? EntryChange(adding: filled, number: -1)
       try await asked.desk.enter(
-        [EntrySet(localIdentifier, [change] + also(filled))], purpose: purpose, once: key)
+        [EntrySet(localIdentifier, [change] + also(filled))], purpose: reasoned, once: key)
     } catch let breach as Breach {
       form.refuse(breach)
       return .again(form, .unprocessableContent)
     }
     try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
     return .kept
+  }
+
+  /// What the audit notes, with the reason that was given for a change.
+  private var reasoned: String {
+    let why = asked.sent.why
+    return held == nil || why.isEmpty ? purpose : "\(purpose): \(why)"
   }
 
   /// The row as it stands that the form would replace, or that a new row takes the place of.

@@ -83,18 +83,10 @@ struct ServiceEntryRoutes<B: ServiceBook>: Sendable {
     _ asked: Asked, _ service: OpenService, _ held: Entered<B.Row>?
   ) -> EntryTaking<B.Row> {
     let what = B.one
-    let why = reason(asked)
-    let doing = held == nil ? "entering \(what)" : "changing \(what)"
     return EntryTaking(
       asked: asked, localIdentifier: nil,
-      purpose: held == nil || why.isEmpty ? doing : "\(doing): \(why)", held: held,
+      purpose: held == nil ? "entering \(what)" : "changing \(what)", held: held,
       refusal: { B.refusal(of: $0, replacing: held?.key.number, in: service) })
-  }
-
-  /// Why a row is changed or withdrawn, in one line that the audit keeps.
-  private func reason(_ asked: Asked) -> String {
-    let line = asked.sent.text("why").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return String(line.prefix(WithdrawalPage<B>.longestReason))
   }
 
   @Sendable private func askWhy(_ asked: Asked) async throws -> Answer {
@@ -108,34 +100,13 @@ struct ServiceEntryRoutes<B: ServiceBook>: Sendable {
 
   @Sendable private func withdraw(_ asked: Asked) async throws -> Answer {
     let service = try await service(asked)
-    let key = SaveKey(asked.sent.text("save"))
     guard let held = held(asked, service) else {
-      return try await asked.desk.happened(key) ? .done(subject.list, .serviceWithdrawn) : .notFound
+      return try await asked.desk.happened(SaveKey(asked.sent.text("save")))
+        ? .done(subject.list, .serviceWithdrawn) : .notFound
     }
-    var problems = FormProblems()
-    let why = reason(asked)
-    if why.isEmpty { problems.add("Say why it is withdrawn", to: "why") }
-    if asked.sent.text("was") != RowVersion(of: held.value).text {
-      problems = FormProblems(
-        "Somebody changed this while you had it open. See below what it says now, then withdraw it."
-      )
-    }
-    if problems.isEmpty {
-      do {
-        try await asked.desk.enter(
-          [
-            EntrySet(
-              nil,
-              [
-                EntryChange(
-                  kind: B.Row.kind, number: held.key.number, was: AnyEntry(held.value))
-              ])
-          ], purpose: "withdrawing \(B.one): \(why)", once: key)
-        try await asked.site.store.dropDraft(of: asked.path, user: asked.user)
-        return .done(subject.list, .serviceWithdrawn)
-      } catch let breach as Breach {
-        problems = FormProblems(breach.sentence)
-      }
+    let taking = EntryWithdrawing(asked: asked, localIdentifier: nil, held: held, what: B.one)
+    guard let problems = try await taking.take() else {
+      return .done(subject.list, .serviceWithdrawn)
     }
     return .page(
       WithdrawalPage(B.self, held, service, typed: asked.sent, problems: problems),

@@ -6,6 +6,8 @@ package final class RegisterLine: Sendable, Identifiable {
   package let localIdentifier: String
   /// The name to show in a list made for the service.
   package let label: String
+  /// The name that the child wants to be called by, where it is another.
+  package let preferredName: String?
   package let bornOn: Day?
   package let isInCare: Bool
   /// The first day of the current time in care.
@@ -39,6 +41,7 @@ package final class RegisterLine: Sendable, Identifiable {
     key = history.key
     localIdentifier = history.localIdentifier
     label = history.label
+    preferredName = file.child?.preferredName
     bornOn = history.bornOn
     isInCare = period != nil
     inCareSince = period?.startedOn

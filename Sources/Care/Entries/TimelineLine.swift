@@ -2,10 +2,13 @@
 package struct TimelineLine: Hashable, Sendable {
   package let day: Day
   package let sentence: String
+  /// The day on which it was first recorded; nil where that is not known.
+  package let recordedOn: Day?
 
-  package init(day: Day, sentence: String) {
+  package init(day: Day, sentence: String, recordedOn: Day? = nil) {
     self.day = day
     self.sentence = sentence
+    self.recordedOn = recordedOn
   }
 }
 

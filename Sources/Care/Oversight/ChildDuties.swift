@@ -72,8 +72,11 @@ package struct ChildDuties: Sendable {
   }
 
   private func decisions(on day: Day) -> [Duty] {
-    entries.all(ReviewDecision.self).map(\.value).filter { $0.isOpen(on: day) }.compactMap {
-      duty(.carryOutDecision, by: $0.dueOn, "of the review of \($0.heldOn.inWords)")
+    entries.all(ReviewDecision.self).filter { $0.value.isOpen(on: day) }.compactMap { row in
+      var duty = duty(
+        .carryOutDecision, by: row.value.dueOn, "of the review of \(row.value.heldOn.inWords)")
+      duty?.decision = row.key
+      return duty
     }
   }
 

@@ -7,6 +7,8 @@ package struct Duty: Hashable, Sendable {
   package var startsOn: Day? = nil
   /// The day of the review whose recording it is part of; nil for any other duty.
   package var heldOn: Day? = nil
+  /// The decision that is to be carried out; nil for any other duty.
+  package var decision: Key<ReviewDecision>? = nil
   /// What it is of: the review, the escalation or what is monitored.
   package let subject: String
 

@@ -12,11 +12,13 @@ package struct OpenChild: Sendable {
   package let ties: Ties
   /// What the user may do with the record.
   package let may: Set<ChildAct>
+  /// Children whom the record names, and whose own records the user may open.
+  package let others: [OtherChild]
 
   package init(
     file: CaseFile, history: CareHistory, entries: Entries, officers: [Entered<Officer>],
     policies: Policies, loaded: LoadedYears, guarded: RecordGuard, ties: Ties,
-    may: Set<ChildAct>
+    may: Set<ChildAct>, others: [OtherChild] = []
   ) {
     self.file = file
     self.history = history
@@ -27,6 +29,7 @@ package struct OpenChild: Sendable {
     self.guarded = guarded
     self.ties = ties
     self.may = may
+    self.others = others
   }
 
   package var key: Key<Child> { file.key }

@@ -1,51 +1,39 @@
 package import Care
 package import HTML
 
-/// What happened to a child, and who looked at the record.
+/// What happened to a child, what was entered and put right, and who looked at the record.
 package struct ChildHistoryPage: Page {
   private let frame: ChildFrame
   private var child: Key<Child> { frame.child.key }
-  private let lines: [TimelineLine]
-  private let viewings: [Viewing]
+  private let history: RecordHistory
 
-  package init(
-    _ child: OpenChild, lines: [TimelineLine], viewings: [Viewing], on today: Day
-  ) {
+  package init(_ child: OpenChild, _ history: RecordHistory, on today: Day) {
     frame = ChildFrame(child, on: today)
-    self.lines = lines
-    self.viewings = viewings
+    self.history = history
   }
 
   package var title: String { "History of a child's record" }
   package var area: Area? { .children }
 
   package func body(in frame: Frame) -> [Node] {
-    let seen = viewings.map { viewing -> [Node] in
-      [.text(viewing.at.inWords), .text(viewing.by), .text(viewing.purpose)]
-    }
+    let here = Place.child(child, .history)
     return self.frame.top(.history) + [
       .heading("History"),
-      .paragraph([
-        Link("Who looked at this record", to: .child(child, .history).at("viewings")).node
+      .list([
+        Link("What was brought in, corrected and taken out", to: here.at("recordings")).node,
+        Link("Who looked at this record", to: here.at("viewings")).node,
       ]),
-      lines.isEmpty ? .paragraph("Nothing is recorded yet.") : Timeline(events).node,
-      .element(
-        .section, [.class("heard-section"), .id("viewings")],
-        [
-          seen.isEmpty
-            ? .paragraph("Nobody has looked at this record yet.")
-            : DataTable(
-              "Who looked at this record, newest first",
-              columns: [.init("When"), .init("Who"), .init("What for")], rows: seen
-            ).node
-        ]),
+      .subheading("What happened"),
+      .hint("In the order of the days on which it happened, newest first."),
+      history.lines.isEmpty ? .paragraph("Nothing is recorded yet.") : Timeline(events).node,
+      recordings, viewings,
     ]
   }
 
   /// The newest first; what happened several times on a day stands there once.
   private var events: [Timeline.Event] {
     var told: [(line: TimelineLine, times: Int)] = []
-    for line in lines.reversed() {
+    for line in history.lines.reversed() {
       if told.last?.line == line {
         told[told.count - 1].times += 1
       } else {
@@ -54,7 +42,58 @@ package struct ChildHistoryPage: Page {
     }
     return told.map { line, times in
       let often = times > 1 ? " (\(times) times)" : ""
-      return Timeline.Event(line.sentence + often, when: line.day.inWords)
+      return Timeline.Event(line.sentence + often, when: line.day.inWords, by: recorded(line))
     }
+  }
+
+  private func recorded(_ line: TimelineLine) -> String? {
+    line.recordedOn.map {
+      $0 == line.day ? "recorded the same day" : "recorded on \($0.inWords)"
+    }
+  }
+
+  private var recordings: Node {
+    section(
+      "recordings",
+      [.init("Recorded"), .init("What"), .init("Who"), .init("What for, or why")],
+      history.recordings.map { recording in
+        [
+          .text(recording.noted.at.inWords),
+          .group([.text(recording.sentence)] + before(recording)), .text(recording.noted.by),
+          .text(recording.noted.purpose),
+        ]
+      }, caption: "What was brought in, corrected and taken out, in the order of recording",
+      empty: "Nothing was corrected or taken out.")
+  }
+
+  private var viewings: Node {
+    section(
+      "viewings", [.init("When"), .init("Who"), .init("What for")],
+      history.viewings.map { [.text($0.at.inWords), .text($0.by), .text($0.purpose)] },
+      caption: "Who looked at this record, newest first",
+      empty: "Nobody has looked at this record yet.")
+  }
+
+  /// What an officer's work said before it was corrected or taken out.
+  private func before(_ recording: Recording) -> [Node] {
+    guard let work = recording.before?.base as? any OfficersWork else { return [] }
+    return [.details("What it said before", summary(of: work))]
+  }
+
+  private func summary(of work: some OfficersWork) -> [Node] {
+    EntrySummary(
+      groups: [QuestionGroup(nil, type(of: work).questions)], row: work, place: nil
+    ).nodes
+  }
+
+  private func section(
+    _ id: String, _ columns: [DataTable.Column], _ rows: [[Node]], caption: String, empty: String
+  ) -> Node {
+    .element(
+      .section, [.class("heard-section"), .id(id)],
+      [
+        rows.isEmpty
+          ? .paragraph(empty) : DataTable(caption, columns: columns, rows: rows).node
+      ])
   }
 }

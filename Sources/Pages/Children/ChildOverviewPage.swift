@@ -38,7 +38,7 @@ package struct ChildOverviewPage: Page {
     Beginnings(
       child: child,
       links: [
-        (.oversee, Link("Record a visit or contact", to: .newVisit(child.key))),
+        (.oversee, Link("Record a visit or contact", to: .newWork(Visit.self, child.key))),
         (.planReview, Link("Plan a review", to: .planReview(child.key))),
         (.challenge, Link("Raise a challenge", to: .newChallenge(child.key))),
         (.keepRegister, Link("Enter a move or change", to: .register(child.key))),
@@ -57,13 +57,19 @@ package struct ChildOverviewPage: Page {
         columns: [.init("What"), .init("Due"), .init("By which rule")],
         rows: duties.map { duty in
           [
-            Link(duty.title, to: duty.place(for: child)).node,
+            .group([Link(duty.title, to: duty.place(for: child)).node] + text(of: duty)),
             DueWords(duty.dueOn, on: today).node,
             Link(duty.kind.citation.provision, to: Place.help.at(duty.kind.rules.rawValue)).node,
           ]
         }
       ).node
     ])
+  }
+
+  /// What a decision says that is to be carried out.
+  private func text(of duty: Duty) -> [Node] {
+    let decision = duty.decision.flatMap { child.entries.entry($0) }
+    return decision.map { [.written($0.text)] } ?? []
   }
 
   private var facts: Node {

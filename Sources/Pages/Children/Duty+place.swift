@@ -20,7 +20,8 @@ extension Duty {
       heldOn.map { .review(child.key, $0) } ?? .child(child.key, .reviews)
     case .carryOutDecision, .monitored: .child(child.key, .plans)
     case .checkAtMidpoint:
-      child.may.contains(.oversee) ? .newMidpoint(child.key) : .child(child.key, .visits)
+      child.may.contains(.oversee)
+        ? .newWork(MidpointCheck.self, child.key) : .child(child.key, .visits)
     case .answerEscalation, .resolveEscalation, .tellAssistantDirector:
       .child(child.key, .challenges)
     }

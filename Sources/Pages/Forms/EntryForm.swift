@@ -14,6 +14,8 @@ package struct EntryForm<E: Described>: Sendable {
   package var problems = FormProblems()
   /// The row as it is kept, where the form begins with more than that; nil where it is the start.
   package let kept: E?
+  /// Whether it has to be said why the row is changed, in the field `why`.
+  package var asksWhy = false
   /// The row as somebody else saved it while this form was open.
   private var saved: E?
 
@@ -41,6 +43,7 @@ package struct EntryForm<E: Described>: Sendable {
       case .failure(let problem): problems.add(problem.sentence, to: field.name)
       }
     }
+    if asksWhy, submission.why.isEmpty { problems.add("Say why it is corrected", to: "why") }
     self.problems = problems
     guard problems.isEmpty else { return nil }
     do {

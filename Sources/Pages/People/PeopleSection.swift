@@ -59,9 +59,17 @@ struct PeopleSection {
 
   private var siblings: Node {
     .table(
-      "Brothers and sisters in care", [.init("Identifier")],
-      (child.file.child?.siblings ?? []).map { [.text($0)] },
+      "Brothers and sisters in care", [.init("Who")],
+      (child.file.child?.siblings ?? []).map { [sibling($0)] },
       empty: "No brother or sister in care is recorded.")
+  }
+
+  /// The child by name, with the way to the record, where the reader may open it.
+  private func sibling(_ localIdentifier: String) -> Node {
+    guard let other = child.others.first(where: { $0.localIdentifier == localIdentifier }) else {
+      return "A brother or sister whose record you may not see"
+    }
+    return Link(other.label, to: .child(other.key)).node
   }
 
   private var officers: Node {

@@ -56,46 +56,29 @@ package struct ServiceRowPage<B: ServiceBook>: Page {
 
 /// Asks why a row about the service is withdrawn, and shows what would be gone.
 package struct WithdrawalPage<B: ServiceBook>: Page {
-  private let row: Entered<B.Row>
-  private let service: OpenService
-  private let typed: Submission?
-  private let problems: FormProblems
+  private let number: Int64
+  private let part: WithdrawalPart<B.Row>
 
   package init(
     _ book: B.Type, _ row: Entered<B.Row>, _ service: OpenService, typed: Submission? = nil,
     problems: FormProblems = FormProblems()
   ) {
-    self.row = row
-    self.service = service
-    self.typed = typed
-    self.problems = problems
+    number = row.key.number
+    part = WithdrawalPart(
+      row: row.value, groups: B.groups(service, over: row.value),
+      place: B.subject.withdraw(row.key.number), typed: typed, problems: problems,
+      hint: "It is taken out of lists and figures. The audit keeps what it said, your name and why."
+    )
   }
 
   package var title: String { "Withdraw \(B.one)" }
   package var area: Area? { .service }
-  package var hasProblems: Bool { !problems.isEmpty }
-  package var back: Link? { Link("Keep it", to: B.subject.row(row.key.number)) }
+  package var hasProblems: Bool { !part.problems.isEmpty }
+  package var back: Link? { Link("Keep it", to: B.subject.row(number)) }
 
   package func body(in frame: Frame) -> [Node] {
-    let place = B.subject.withdraw(row.key.number)
-    return problems.summary + [.heading(title), .subheading("What is recorded")]
-      + EntrySummary(groups: B.groups(service, over: row.value), row: row.value, place: nil).nodes
-      + [
-        .paragraph(
-          "It is taken out of lists and figures. The audit keeps what it said, your name and why."),
-        frame.form(
-          place, [Attribute(.dataKept, place.address)],
-          [
-            .hidden("was", RowVersion(of: row.value).text), .saveKey(typed),
-            Field("why", "Why is it withdrawn?", problem: problems["why"])
-              .lines(typed?.text("why") ?? "", rows: 3),
-            .button("Withdraw", warns: true),
-          ]),
-      ]
+    part.problems.summary + [.heading(title)] + part.nodes(in: frame)
   }
-
-  /// The longest reason: it stands in the audit.
-  package static var longestReason: Int { 500 }
 }
 
 extension String {

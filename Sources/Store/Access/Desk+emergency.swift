@@ -25,22 +25,4 @@ extension Desk {
       [EntrySet(found, [EntryChange(adding: access)])], purpose: "opening a restricted record")
     return true
   }
-
-  /// What happened to a child whose record is open, and who saw it, newest first.
-  package func history(
-    of child: OpenChild
-  ) async throws -> (lines: [TimelineLine], viewings: [Viewing]) {
-    let audit = try await audit(about: child.localIdentifier, limit: 2_000)
-    let noted = audit.reversed().compactMap { entry -> TimelineLine? in
-      guard let change = entry.change, !change.hasPrefix("{\"entries\""),
-        let moment = Moment(entry.recordedAt)
-      else { return nil }
-      return TimelineLine(day: moment.day, sentence: entry.sentence)
-    }
-    let viewings = audit.compactMap { entry -> Viewing? in
-      guard entry.change == nil, let moment = Moment(entry.recordedAt) else { return nil }
-      return Viewing(at: moment, by: entry.signedBy, purpose: entry.purpose)
-    }
-    return ((child.entries.timeline + noted).inOrderOfDays, Array(viewings.prefix(200)))
-  }
 }

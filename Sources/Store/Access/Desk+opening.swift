@@ -22,9 +22,9 @@ extension Desk {
       return .hidden
     }
     await cases.keep(found)
-    let hidden = try await hiddenOthers(
-      named: found, at: moment, unchangedUpTo: isUnchanged ? found.head : nil)
-    let opening = ChildOpener(user: user, moment: moment, case: found, hidden: hidden)
+    let named = try await others(
+      namedIn: found, on: moment.dayInEngland, unchangedUpTo: isUnchanged ? found.head : nil)
+    let opening = ChildOpener(user: user, moment: moment, case: found, named: named)
       .open(for: act)
     if case .open(let child) = opening {
       try await checkPace(child)
@@ -34,18 +34,13 @@ extension Desk {
     return opening
   }
 
-  /// The children whom a child's record names, and of whom the user may not know.
-  private func hiddenOthers(
-    named found: ReadCase, at moment: Moment, unchangedUpTo seen: Int?
-  ) async throws -> HiddenOthers {
+  /// The children whom a child's record names.
+  private func others(
+    namedIn found: ReadCase, on day: Day, unchangedUpTo seen: Int?
+  ) async throws -> [RegisterLine] {
     let named = HiddenOthers.named(in: found.file, found.entries)
-    guard !named.isEmpty, user.role != .system else { return HiddenOthers() }
-    let lines = try await register.lines(
-      of: named, on: moment.dayInEngland, unchangedUpTo: seen)
-    return HiddenOthers(
-      Set(
-        lines.lazy.filter { HiddenOthers.hides($0.guarded, from: user, at: moment) }
-          .map(\.localIdentifier)))
+    guard !named.isEmpty, user.role != .system else { return [] }
+    return try await register.lines(of: named, on: day, unchangedUpTo: seen)
   }
 }
 
@@ -54,7 +49,25 @@ private struct ChildOpener {
   let user: User
   let moment: Moment
   let `case`: ReadCase
-  let hidden: HiddenOthers
+  /// The children whom the record names.
+  let named: [RegisterLine]
+
+  /// Those of whom the user may not know.
+  private var hidden: HiddenOthers {
+    HiddenOthers(
+      Set(
+        named.lazy.filter { HiddenOthers.hides($0.guarded, from: user, at: moment) }
+          .map(\.localIdentifier)))
+  }
+
+  /// Those whose records the user may open.
+  private var readable: [OtherChild] {
+    named.filter { Access.answer(.read, by: user, of: $0.guarded, at: moment) == .allowed }
+      .map {
+        OtherChild(
+          key: $0.key, localIdentifier: $0.localIdentifier, label: $0.preferredName ?? $0.label)
+      }
+  }
 
   func open(for act: ChildAct) -> Opening {
     let guarded = RecordGuard(
@@ -74,6 +87,7 @@ private struct ChildOpener {
       })
     let (file, entries) = (`case`.file, `case`.entries)
     let maySee = may.contains(.read)
+    let hidden = hidden
     let known =
       `case`.history ?? CareHistory(key: file.key, localIdentifier: file.localIdentifier)
     return OpenChild(
@@ -86,6 +100,7 @@ private struct ChildOpener {
       entries: hidden.left(outOf: entries.given(to: user, whoMay: may)),
       officers: `case`.officers,
       policies: `case`.policies, loaded: `case`.loaded,
-      guarded: guarded, ties: guarded.ties(of: user, at: moment), may: may)
+      guarded: guarded, ties: guarded.ties(of: user, at: moment), may: may,
+      others: maySee ? readable : [])
   }
 }

@@ -59,8 +59,8 @@ enum ChildRoutes {
   @Sendable private static func history(
     _ asked: Asked, _ child: OpenChild
   ) async throws -> Answer {
-    let (lines, viewings) = try await asked.desk.history(of: child)
-    return .page(ChildHistoryPage(child, lines: lines, viewings: viewings, on: asked.today))
+    .page(
+      ChildHistoryPage(child, try await asked.desk.history(of: child), on: asked.today))
   }
 
   /// Opens a restricted record for a reason, for 60 minutes.

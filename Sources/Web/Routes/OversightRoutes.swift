@@ -4,11 +4,13 @@ import Hummingbird
 import Pages
 import Store
 
-/// Visits, contacts and midpoint checks, and what officers make of changes.
+/// Visits, contacts, midpoint checks and other work between reviews, and what officers make of changes.
 enum OversightRoutes {
   static let all: [Route] =
-    visits.routes + midpoints.routes + sentViews.routes + lateReviews.routes + appAccounts.routes
-    + changes.routes
+    OfficersWorkRoutes<Visit>(notice: .visit).routes
+    + OfficersWorkRoutes<MidpointCheck>(notice: .midpoint).routes
+    + OfficersWorkRoutes<Footprint>(notice: .footprint).routes
+    + sentViews.routes + lateReviews.routes + appAccounts.routes + changes.routes
     + [
       .service(.seeChildren, .get, "/changes") { asked in
         .page(
@@ -34,18 +36,6 @@ enum OversightRoutes {
     guard let word, let day = Day(asked.query.text("on")) else { return nil }
     return child.change(word, on: day)
   }
-
-  private static let visits = EntryRoutes<Visit>(
-    .oversee, "/visits/new", "recording a visit", notice: .visit,
-    done: { .child($0.key, .visits) },
-    form: { asked, _ in VisitForm.form(of: asked.user, on: asked.today) },
-    page: { VisitForm.page($1, $2, on: $0.today) })
-
-  private static let midpoints = EntryRoutes<MidpointCheck>(
-    .oversee, "/midpoints/new", "recording a midpoint check", notice: .midpoint,
-    done: { .child($0.key, .visits) },
-    form: { asked, _ in MidpointForm.form(of: asked.user, on: asked.today) },
-    page: { MidpointForm.page($1, $2, on: $0.today) })
 
   private static let sentViews = EntryRoutes<SentViews>(
     .oversee, "/sent-views/new", "recording views that a child sent", notice: .sentViews,

@@ -104,6 +104,25 @@ struct HiddenOthersTests {
   }
 
   @Test
+  func `a brother is shown by name to those who may open his record, and to nobody else`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      _ = try await Self.fill(service)
+      try await SignedInClient.with(service) { opener in
+        let manager = try await opener.signIn(.of(.officerManager)).get("/children/1/people").text
+        #expect(manager.contains("<a class=\"govuk-link\" href=\"/children/2\">\(Self.other.name)"))
+        #expect(!manager.contains("A brother or sister whose record you may not see"))
+        let officer = try await opener.signIn(.of(.officer)).get("/children/1/people").text
+        #expect(!officer.contains(Self.other.name))
+        #expect(!officer.contains(Self.other.localIdentifier))
+        #expect(
+          officer.split(separator: "A brother or sister whose record you may not see").count == 2)
+      }
+    }
+  }
+
+  @Test
   func `a brother whom somebody else added meanwhile is not overwritten`() async throws {
     try await ExampleService.use { service in
       let desk = try await Self.fill(service)

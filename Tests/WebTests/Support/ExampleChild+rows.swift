@@ -22,6 +22,11 @@ extension ExampleChild {
           $0.plannedFor = .on("2026-04-15")
           $0.bookedOn = .on("2026-03-01")
         }),
+      EntryChange(
+        adding: MidpointCheck.with {
+          $0.checkedOn = .on("2026-01-20")
+          $0.progress = .drift
+        }),
       EntryChange(adding: Intervention.with { $0.raisedOn = .on("2026-02-10") }),
       EntryChange(adding: Escalation.with { $0.openedOn = .on("2026-03-01") }),
       EntryChange(adding: Proceeding.with { $0.startedOn = .on("2026-01-12") }),
@@ -136,7 +141,7 @@ extension Route {
 
   static let rows: Set<String> = [
     ":plan", ":intervention", ":escalation", ":paper", ":proceeding", ":person", ":decision",
-    ":conflict",
+    ":conflict", ":work",
   ]
 
   /// What is sent with a form, where nothing at all would name nothing, or do what is not meant.
