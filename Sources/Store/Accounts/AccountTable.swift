@@ -6,9 +6,11 @@ struct AccountTable {
 
   init(_ transaction: any Transaction) { self.transaction = transaction }
 
-  private static let columns =
-    "number, name, role, fullName, officer, worker, team, lastDay, isDisabled, password, codeSecret, "
-    + "lastCodeStep, passwordGivenAt"
+  /// Who an account is of and whether it works.
+  private static let holder =
+    "number, name, role, fullName, officer, worker, team, lastDay, isDisabled, passwordGivenAt, "
+    + "codeSecret"
+  private static let columns = holder + ", password, lastCodeStep"
 
   func account(named name: String) throws -> KeptAccount? {
     try transaction.first(
@@ -18,6 +20,13 @@ struct AccountTable {
   func account(_ number: Int64) throws -> KeptAccount? {
     try transaction.first(
       "SELECT \(Self.columns) FROM account WHERE number = ?", [.integer(number)], read)
+  }
+
+  /// Whose account it is, and whether somebody else gave them the password: all that a page needs.
+  func holder(_ number: Int64) throws -> (account: Account, wasGivenPassword: Bool)? {
+    try transaction.first(
+      "SELECT \(Self.holder) FROM account WHERE number = ?", [.integer(number)]
+    ) { (try account($0), !$0.isNull(9)) }
   }
 
   func all() throws -> [KeptAccount] {
@@ -31,7 +40,9 @@ struct AccountTable {
     let next = try transaction.first("SELECT MAX(number) FROM account") { $0.integer(0) } ?? 0
     let added = try transaction.run(
       """
-      INSERT INTO account (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+      INSERT INTO account (number, name, role, fullName, officer, worker, team, lastDay, isDisabled,
+        password, codeSecret, lastCodeStep, passwordGivenAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
       ON CONFLICT (name) DO NOTHING
       """,
       [.integer(next + 1), .text(account.user.name)] + values(account, password, codeSecret) + [
@@ -68,20 +79,26 @@ struct AccountTable {
     ]
   }
 
-  private func read(_ row: any Row) throws -> KeptAccount {
-    guard let role = Role(rawValue: row.text(2)), let password = Password(row.text(9)) else {
+  private func account(_ row: any Row) throws -> Account {
+    guard let role = Role(rawValue: row.text(2)) else {
       throw StoreFault.unreadable(table: "account", value: row.text(2))
     }
     let user = User(
       name: row.text(1), role: role, fullName: row.text(3),
       officer: row.isNull(4) ? nil : Key(row.integer(4)),
       worker: row.isNull(5) ? nil : row.text(5), team: row.isNull(6) ? nil : row.text(6))
-    let secret = row.isNull(10) ? nil : row.bytes(10)
-    let account = Account(
+    return Account(
       user: user, lastDay: row.isNull(7) ? nil : try row.day(7, of: "account"),
-      isDisabled: row.integer(8) != 0, asksForCode: secret != nil)
+      isDisabled: row.integer(8) != 0, asksForCode: !row.isNull(10))
+  }
+
+  private func read(_ row: any Row) throws -> KeptAccount {
+    guard let password = Password(row.text(11)) else {
+      throw StoreFault.unreadable(table: "account", value: row.text(2))
+    }
     return KeptAccount(
-      number: row.integer(0), account: account, password: password, codeSecret: secret,
-      lastCodeStep: row.integer(11), passwordGivenAt: row.isNull(12) ? nil : Moment(row.text(12)))
+      number: row.integer(0), account: try account(row), password: password,
+      codeSecret: row.isNull(10) ? nil : row.bytes(10), lastCodeStep: row.integer(12),
+      passwordGivenAt: row.isNull(9) ? nil : Moment(row.text(9)))
   }
 }

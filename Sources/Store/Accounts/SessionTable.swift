@@ -23,11 +23,11 @@ struct SessionTable {
       """, [.bytes(token.hash)]
     ) { ($0.integer(1), try read($0)) }
     guard let (number, row) = found,
-      let kept = try AccountTable(transaction).account(number),
-      kept.account.works(on: moment.dayInEngland)
+      let holder = try AccountTable(transaction).holder(number),
+      holder.account.works(on: moment.dayInEngland)
     else { return nil }
-    var session = row(kept.account.user)
-    session.mustChoosePassword = kept.passwordGivenAt != nil
+    var session = row(holder.account.user)
+    session.mustChoosePassword = holder.wasGivenPassword
     return session
   }
 
