@@ -77,7 +77,7 @@ package struct WorkCounts: Hashable, Sendable {
     }
   }
 
-  func count(of list: WorkList) -> Int { Int(counts[list.position]) }
+  package func count(of list: WorkList) -> Int { Int(counts[list.position]) }
 
   mutating func add(_ other: WorkCounts) { counts &+= other.counts }
 

@@ -10,6 +10,9 @@ package final class RecordGuard: Sendable {
   private let excluded: [String]
   private let emergencies: [EmergencyAccess]
   private let levels: Set<EscalationLevel>
+  /// Whether nobody was named, kept away, let in for a reason or asked: so with nearly all, of whom a
+  /// list then asks less.
+  private let concernsNobodyElse: Bool
 
   /// Reads the child's rows as they stand at a moment.
   ///
@@ -31,10 +34,14 @@ package final class RecordGuard: Sendable {
     worker = workers.last { $0.startedOn <= day && ($0.endedOn.map { day < $0 } ?? true) }?.worker
     team = entries.all(TeamEpisode.self).map(\.value).last { $0.holds(on: day) }?.team
     levels = Set(entries.all(EscalationStage.self).compactMap(\.value.level))
+    concernsNobodyElse =
+      named.isEmpty && excluded.isEmpty && emergencies.isEmpty && levels.isEmpty
   }
 
   /// Whether the user is on the list of those who must keep away.
-  package func excludes(_ user: User) -> Bool { excluded.contains(user.name) }
+  package func excludes(_ user: User) -> Bool {
+    !concernsNobodyElse && excluded.contains(user.name)
+  }
 
   /// Whether who may open the record changes with the hour: it was opened for a reason once.
   package var isOfTheHour: Bool { !emergencies.isEmpty }
@@ -50,6 +57,7 @@ package final class RecordGuard: Sendable {
       ties.insert(.socialWorker)
     }
     if user.role == .teamManager, let own = user.team, own == team { ties.insert(.teamManager) }
+    guard !concernsNobodyElse else { return ties }
     if named.contains(user.name) { ties.insert(.named) }
     if emergencies.contains(where: { $0.opens(to: user.name, at: moment) }) {
       ties.insert(.emergency)

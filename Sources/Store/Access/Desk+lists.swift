@@ -11,6 +11,15 @@ extension Desk {
     }
   }
 
+  /// The same, of those who have rows on a list of work.
+  package func register(on day: Day, having list: WorkList) async throws -> [SeenLine] {
+    let (user, moment) = (user, now())
+    guard Access.permits(.seeChildren, by: user) else { return [] }
+    return try await register.linesInOrder(on: day).compactMap {
+      $0.work.count(of: list) > 0 ? SeenLine($0, by: user, at: moment) : nil
+    }
+  }
+
   /// What there is to do of the children whose records the user may open.
   package func work(on day: Day) async throws -> DayWork {
     let (user, moment) = (user, now())

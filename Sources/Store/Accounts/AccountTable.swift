@@ -7,10 +7,11 @@ struct AccountTable {
   init(_ transaction: any Transaction) { self.transaction = transaction }
 
   /// Who an account is of and whether it works.
-  private static let holder =
-    "number, name, role, fullName, officer, worker, team, lastDay, isDisabled, passwordGivenAt, "
-    + "codeSecret"
-  private static let columns = holder + ", password, lastCodeStep"
+  static let holder = [
+    "number", "name", "role", "fullName", "officer", "worker", "team", "lastDay", "isDisabled",
+    "passwordGivenAt", "codeSecret",
+  ]
+  private static let columns = (holder + ["password", "lastCodeStep"]).joined(separator: ", ")
 
   func account(named name: String) throws -> KeptAccount? {
     try transaction.first(
@@ -20,13 +21,6 @@ struct AccountTable {
   func account(_ number: Int64) throws -> KeptAccount? {
     try transaction.first(
       "SELECT \(Self.columns) FROM account WHERE number = ?", [.integer(number)], read)
-  }
-
-  /// Whose account it is, and whether somebody else gave them the password: all that a page needs.
-  func holder(_ number: Int64) throws -> (account: Account, wasGivenPassword: Bool)? {
-    try transaction.first(
-      "SELECT \(Self.holder) FROM account WHERE number = ?", [.integer(number)]
-    ) { (try account($0), !$0.isNull(9)) }
   }
 
   func all() throws -> [KeptAccount] {
@@ -79,7 +73,8 @@ struct AccountTable {
     ]
   }
 
-  private func account(_ row: any Row) throws -> Account {
+  /// Reads ``holder``, which stands first in a row.
+  static func account(_ row: any Row) throws -> Account {
     guard let role = Role(rawValue: row.text(2)) else {
       throw StoreFault.unreadable(table: "account", value: row.text(2))
     }
@@ -97,7 +92,7 @@ struct AccountTable {
       throw StoreFault.unreadable(table: "account", value: row.text(2))
     }
     return KeptAccount(
-      number: row.integer(0), account: try account(row), password: password,
+      number: row.integer(0), account: try Self.account(row), password: password,
       codeSecret: row.isNull(10) ? nil : row.bytes(10), lastCodeStep: row.integer(12),
       passwordGivenAt: row.isNull(9) ? nil : Moment(row.text(9)))
   }

@@ -16,20 +16,24 @@ struct SessionTable {
 
   /// The session of a token that nobody ended, whether or not its time has run out.
   func unended(_ token: SessionToken, at moment: Moment) throws -> Session? {
-    let found = try transaction.first(
-      """
-      SELECT number, account, startedAt, seenAt, browser FROM session
-      WHERE tokenHash = ? AND endedAt IS NULL
-      """, [.bytes(token.hash)]
-    ) { ($0.integer(1), try read($0)) }
-    guard let (number, row) = found,
-      let holder = try AccountTable(transaction).holder(number),
-      holder.account.works(on: moment.dayInEngland)
-    else { return nil }
-    var session = row(holder.account.user)
-    session.mustChoosePassword = holder.wasGivenPassword
-    return session
+    let found = try transaction.first(SessionTable.withHolder, [.bytes(token.hash)]) { row in
+      let account = try AccountTable.account(row)
+      var session = try read(row, from: AccountTable.holder.count)(account.user)
+      session.mustChoosePassword = !row.isNull(9)
+      return account.works(on: moment.dayInEngland) ? session : nil
+    }
+    return found ?? nil
   }
+
+  private static let columns = ["number", "account", "startedAt", "seenAt", "browser"]
+
+  /// A session with whose it is, in one statement.
+  private static let withHolder = """
+    SELECT \((AccountTable.holder.map { "account.\($0)" } + columns.map { "session.\($0)" })
+      .joined(separator: ", "))
+    FROM session JOIN account ON account.number = session.account
+    WHERE session.tokenHash = ? AND session.endedAt IS NULL
+    """
 
   func start(
     _ token: SessionToken, of account: Int64, on browser: String, at moment: Moment
@@ -69,17 +73,16 @@ struct SessionTable {
   func open(of account: KeptAccount, at moment: Moment) throws -> [Session] {
     try transaction.rows(
       """
-      SELECT number, account, startedAt, seenAt, browser FROM session
+      SELECT \(SessionTable.columns.joined(separator: ", ")) FROM session
       WHERE account = ? AND endedAt IS NULL ORDER BY startedAt DESC
-      """, [.integer(account.number)], read
+      """, [.integer(account.number)], { try read($0) }
     ).map { $0(account.account.user) }.filter { moment < $0.endsAt }
   }
 
-  private func read(_ row: any Row) throws -> (User) -> Session {
-    guard let startedAt = Moment(row.text(2)), let seenAt = Moment(row.text(3)) else {
-      throw StoreFault.unreadable(table: "session", value: row.text(2))
-    }
-    let (number, browser) = (row.integer(0), row.text(4))
+  private func read(_ row: any Row, from first: Int = 0) throws -> (User) -> Session {
+    guard let startedAt = Moment(row.text(first + 2)), let seenAt = Moment(row.text(first + 3))
+    else { throw StoreFault.unreadable(table: "session", value: row.text(first + 2)) }
+    let (number, browser) = (row.integer(first), row.text(first + 4))
     return {
       Session(number: number, user: $0, startedAt: startedAt, seenAt: seenAt, browser: browser)
     }

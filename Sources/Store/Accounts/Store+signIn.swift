@@ -87,7 +87,7 @@ extension Store {
   ///
   /// Notes, once a minute, that it is in use.
   package func session(_ token: SessionToken, at moment: Moment) async throws -> Session? {
-    let session = try await engine.read {
+    let session = try await engine.glance {
       try SessionTable($0).session(token, at: moment)
     }
     guard let session else { return nil }

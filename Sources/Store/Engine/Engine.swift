@@ -8,6 +8,11 @@ protocol Engine: Sendable {
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer
 
+  /// Runs a body of one statement that reads, which needs no transaction around it.
+  func glance<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer
+
   /// Runs a body whose writes are all kept, durably, or not at all.
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer

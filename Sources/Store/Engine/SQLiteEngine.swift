@@ -54,6 +54,16 @@ struct SQLiteEngine: Engine {
     }
   }
 
+  func glance<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    do {
+      return try await pool.unsafeRead { try body(SQLiteTransaction($0, path: path)) }
+    } catch let error as DatabaseError {
+      throw StoreFault(error, path: path)
+    }
+  }
+
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {

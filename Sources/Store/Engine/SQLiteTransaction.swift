@@ -70,7 +70,11 @@ final class SQLiteTransaction: Transaction {
     }
   }
 
-  func hasTable(_ name: String) throws -> Bool { try database.tableExists(name) }
+  func hasTable(_ name: String) throws -> Bool {
+    try first("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", [.text(name)]) {
+      _ in true
+    } ?? false
+  }
 
   func isEmpty() throws -> Bool {
     try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0

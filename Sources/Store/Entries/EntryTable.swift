@@ -24,8 +24,9 @@ final class EntryTable {
 
   /// The kinds that a database keeps: one of an older version that is only read lacks the newer ones.
   static func kinds(in transaction: any Transaction) throws -> [EntryKind] {
-    guard try exist(in: transaction) else { return [] }
-    if try Schema.version(of: transaction) == Schema.newest { return EntryKind.all }
+    let version = try Schema.version(of: transaction) ?? 0
+    if version == Schema.newest { return EntryKind.all }
+    guard version >= Migration.entries.version else { return [] }
     return try EntryKind.all.filter { try transaction.hasTable($0.name) }
   }
 

@@ -26,7 +26,7 @@ enum HomeRoutes {
     guard let list = WorkList(rawValue: asked.parameters.get("list") ?? "") else {
       return .notFound
     }
-    let lines = try await asked.desk.register(on: asked.today)
+    let lines = try await asked.desk.register(on: asked.today, having: list)
     return .page(
       WorkPage(
         list, lines: lines, today: asked.today, page: Int(asked.query.text("page")) ?? 1))

@@ -42,6 +42,15 @@ import Care
     }
   }
 
+  /// Runs a body of one statement that reads; over a connection that turns out lost it may run again.
+  func glance<Answer>(_ body: @Sendable (any Transaction) throws -> Answer) throws -> Answer {
+    do {
+      return try body(PostgresTransaction(session))
+    } catch let failure as PostgresFailure where failure.isLost {
+      throw PostgresFailure(state: failure.state, message: failure.message, isBeforeWork: true)
+    }
+  }
+
   /// Carries out commands that no transaction may hold.
   func command(_ commands: [String]) throws { try open(commands) }
 

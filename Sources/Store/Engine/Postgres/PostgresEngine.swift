@@ -35,6 +35,12 @@ struct PostgresEngine: Engine {
     }
   }
 
+  func glance<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    try await pool.use { connection in try await connection.glance(body) }
+  }
+
   func write<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
