@@ -100,24 +100,10 @@ extension CaseBreakdown {
 }
 
 extension CaseBreakdown {
-  static let interventions = CaseBreakdown(
-    "interventions",
-    .events { grounds in
-      grounds.entries.all(Intervention.self).map {
-        .of($0.child, on: $0.value.raisedOn, officer: $0.value.officer)
-      }
-    })
+  static let interventions = rows(of: Intervention.self, "interventions", officer: \.officer)
 
-  static let interventionsByIssue = CaseBreakdown(
-    "interventions by issue", by: "issue",
-    keys: InterventionIssue.allCases.map(\.rawValue) + [notKnown],
-    .events { grounds in
-      grounds.entries.all(Intervention.self).map {
-        .of(
-          $0.child, on: $0.value.raisedOn, key: InterventionIssue.position(of: $0.value.issue),
-          officer: $0.value.officer)
-      }
-    })
+  static let interventionsByIssue = rows(
+    of: Intervention.self, "interventions by issue", by: "issue", \.issue, officer: \.officer)
 }
 
 extension Escalation {

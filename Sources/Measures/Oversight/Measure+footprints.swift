@@ -22,24 +22,10 @@ extension Measure {
 }
 
 extension CaseBreakdown {
-  static let footprints = ofFootprints("footprints") { _ in 0 }
+  static let footprints = rows(of: Footprint.self, "footprints", officer: \.officer)
 
-  static let footprintsByWork = ofFootprints(
-    "footprints by work", by: "work", keys: FootprintKind.allCases.map(\.rawValue) + [notKnown]
-  ) { FootprintKind.position(of: $0.footprintKind) }
-
-  private static func ofFootprints(
-    _ name: String, by dimension: String = "", keys: [String] = [""],
-    _ key: @escaping @Sendable (Footprint) -> Int
-  ) -> CaseBreakdown {
-    CaseBreakdown(
-      name, by: dimension, keys: keys,
-      .events { grounds in
-        grounds.entries.all(Footprint.self).map {
-          .of($0.child, on: $0.value.doneOn, key: key($0.value), officer: $0.value.officer)
-        }
-      })
-  }
+  static let footprintsByWork = rows(
+    of: Footprint.self, "footprints by work", by: "work", \.footprintKind, officer: \.officer)
 
   static let broughtForward = CaseBreakdown(
     "reviews brought forward",

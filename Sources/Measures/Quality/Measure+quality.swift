@@ -48,38 +48,10 @@ extension CaseBreakdown {
       }
     })
 
-  static let audits = ofAudits("audits") { _ in 0 }
+  static let audits = rows(of: Audit.self, "audits")
+  static let auditsByArea = rows(of: Audit.self, "audits by area", by: "area", \.area)
+  static let earlyEndings = rows(of: EarlyEnding.self, "early endings")
 
-  static let auditsByArea = ofAudits(
-    "audits by area", by: "area", keys: AuditArea.allCases.map(\.rawValue) + [notKnown]
-  ) { AuditArea.position(of: $0.area) }
-
-  private static func ofAudits(
-    _ name: String, by dimension: String = "", keys: [String] = [""],
-    _ key: @escaping @Sendable (Audit) -> Int
-  ) -> CaseBreakdown {
-    CaseBreakdown(
-      name, by: dimension, keys: keys,
-      .events { grounds in
-        grounds.entries.all(Audit.self).map {
-          .of($0.child, on: $0.value.auditedOn, key: key($0.value))
-        }
-      })
-  }
-
-  static let earlyEndings = CaseBreakdown(
-    "early endings",
-    .events { grounds in
-      grounds.entries.all(EarlyEnding.self).map { .of($0.child, on: $0.value.endedOn) }
-    })
-
-  static let observations = CaseBreakdown(
-    "observations",
-    .events { grounds in
-      grounds.entries.all(Observation.self).map {
-        .of(
-          nil, on: $0.value.observedOn, officer: $0.value.officer,
-          subject: "observation \($0.key.number)")
-      }
-    })
+  static let observations = rows(
+    of: Observation.self, "observations", officer: \.officer, noun: "observation")
 }

@@ -53,24 +53,9 @@ extension CaseBreakdown {
         .map { .of(nil, on: $0.value.heldOn, subject: "session \($0.key.number)") }
     })
 
-  static let learningEvents = ofLearning("learning events") { _ in 0 }
-
-  static let learningEventsByKind = ofLearning(
-    "learning events by kind", by: "kind", keys: TrainingKind.allCases.map(\.rawValue) + [notKnown]
-  ) { TrainingKind.position(of: $0.trainingKind) }
-
-  private static func ofLearning(
-    _ name: String, by dimension: String = "", keys: [String] = [""],
-    _ key: @escaping @Sendable (LearningEvent) -> Int
-  ) -> CaseBreakdown {
-    CaseBreakdown(
-      name, by: dimension, keys: keys,
-      .events { grounds in
-        grounds.entries.all(LearningEvent.self).map {
-          .of(nil, on: $0.value.heldOn, key: key($0.value), subject: "event \($0.key.number)")
-        }
-      })
-  }
+  static let learningEvents = rows(of: LearningEvent.self, "learning events", noun: "event")
+  static let learningEventsByKind = rows(
+    of: LearningEvent.self, "learning events by kind", by: "kind", \.trainingKind, noun: "event")
 
   /// Each officer once, with the sessions held and the share of the year in post.
   static let sessionsByOfficer = CaseBreakdown(
@@ -93,13 +78,7 @@ extension CaseBreakdown {
       }
     })
 
-  static let benchmarks = CaseBreakdown(
-    "records benchmarked",
-    .events { grounds in
-      grounds.entries.all(Benchmark.self).map {
-        .of($0.child, on: $0.value.readOn, officer: $0.value.officer)
-      }
-    })
+  static let benchmarks = rows(of: Benchmark.self, "records benchmarked", officer: \.officer)
 }
 
 extension CaseGrounds {

@@ -22,24 +22,9 @@ extension Measure {
 }
 
 extension CaseBreakdown {
-  static let sentViews = ofSentViews("sent views") { _ in 0 }
-
-  static let sentViewsByMeans = ofSentViews(
-    "sent views by means", by: "sent_by", keys: SentBy.allCases.map(\.rawValue) + [notKnown]
-  ) { SentBy.position(of: $0.sentBy) }
-
-  private static func ofSentViews(
-    _ name: String, by dimension: String = "", keys: [String] = [""],
-    _ key: @escaping @Sendable (SentViews) -> Int
-  ) -> CaseBreakdown {
-    CaseBreakdown(
-      name, by: dimension, keys: keys,
-      .events { grounds in
-        grounds.entries.all(SentViews.self).map {
-          .of($0.child, on: $0.value.sentOn, key: key($0.value))
-        }
-      })
-  }
+  static let sentViews = rows(of: SentViews.self, "sent views")
+  static let sentViewsByMeans = rows(
+    of: SentViews.self, "sent views by means", by: "sent_by", \.sentBy)
 
   static let appAccounts = CaseBreakdown(
     "app accounts",
