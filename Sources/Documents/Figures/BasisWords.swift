@@ -1,16 +1,48 @@
 import Measures
 
+/// One reason of a figure's basis, and what it is of where a note is of several measures.
+struct BasisEntry: Hashable {
+  let text: String
+  var subject: String?
+}
+
 /// What a figure's basis says, in words for a reader.
 enum BasisWords {
   /// Reasons one after the other: “312 reviews left out, because …; 40 children left out, …”.
   ///
   /// In a published paper counts below the limit are “a few”.
-  static func sentence(_ entries: [String], limit: Int? = nil) -> String {
-    Typography.curved(entries.map { words($0, limit: limit) }.joined(separator: "; ") + ".")
+  static func sentence(_ entries: [BasisEntry], limit: Int? = nil) -> String {
+    let parts = entries.map { entry in
+      (entry.subject.map { "\($0): " } ?? "") + words(entry.text, limit: limit)
+    }
+    return Typography.curved(parts.joined(separator: "; ") + ".")
   }
 
-  /// The reasons of a basis, one by one: `unknown sequence: 312`.
-  static func entries(_ basis: String) -> [String] {
+  /// The reasons of a basis, one by one, named with what they are of where a name is given: those
+  /// alone that do not say it themselves.
+  static func entries(_ basis: String, of subject: String? = nil) -> [BasisEntry] {
+    parts(of: basis).map { text in
+      let reason = text.lastIndex(of: ":").map { String(text[..<$0]) } ?? text
+      return BasisEntry(text: text, subject: ofService[reason] == nil ? nil : subject)
+    }
+  }
+
+  /// Why events of the service's own work are not judged, after their number.
+  private static let ofService = [
+    "limit not passed": "not judged yet, because there is still time",
+    "hours not yet over": "not judged yet, because the hours are not over",
+    "not yet due": "not due yet",
+    "open": "still open",
+    "open, not yet due": "still open and not due yet",
+    "outstanding": "still outstanding",
+    "working days not known": "left out, the bank holidays of those years not known",
+    "age not known": "left out, the age not known",
+    "area not recorded": "left out, the area not recorded",
+    "officer not recorded": "left out, the officer not recorded",
+  ]
+
+  /// `unknown sequence: 312; under 4: 20`, part by part.
+  private static func parts(of basis: String) -> [String] {
     var rest = basis[...]
     var parts: [String] = []
     while !rest.isEmpty {
@@ -28,11 +60,14 @@ enum BasisWords {
     }
     guard let colon = entry.lastIndex(of: ":"),
       let count = Int(entry[entry.index(after: colon)...].drop { $0 == " " }),
-      let numeral = Numeral.text(Double(count), decimals: 0),
-      let reason = Reason(rawValue: String(entry[..<colon]))
+      let numeral = Numeral.text(Double(count), decimals: 0)
     else { return entry }
     let isFew = limit.map { count > 0 && count < $0 } ?? false
-    return words(reason, isFew ? "a few" : numeral, isOne: count == 1 && !isFew)
+    let number = isFew ? "a few" : numeral
+    if let reason = Reason(rawValue: String(entry[..<colon])) {
+      return words(reason, number, isOne: count == 1 && !isFew)
+    }
+    return ofService[String(entry[..<colon])].map { "\(number) \($0)" } ?? entry
   }
 
   private static func words(_ reason: Reason, _ number: String, isOne: Bool) -> String {

@@ -22,7 +22,7 @@ struct FigureWording {
       let form = isOne ? noun.one : noun.many
       text = noun.standsAlone ? form : "\(text) \(form)"
     }
-    return spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return spelling.isCapitalised ? text.capitalised : text
   }
 
   /// The words in the place of a figure that is not shown; they agree with a plural.
@@ -40,7 +40,7 @@ struct FigureWording {
       text = "numbers suppressed"
     default: text = HiddenWords.inCell(isPlain: isPlain)
     }
-    return isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return isCapitalised ? text.capitalised : text
   }
 
   private var plain: String? {

@@ -59,12 +59,7 @@ extension ServiceLists {
     let actions = planActions.filter { $0.isOverdue(on: period.last) }
     var lines: [[Run]] = []
     if !late.isEmpty {
-      lines.append([
-        .strong("\(late.count) of \(open.count) open escalations"),
-        .text(
-          " are past the working days of all stages; of \(untold) the assistant director has not been told."
-        ),
-      ])
+      lines.append(Self.late(late.count, of: open.count, untold: untold))
     }
     if !actions.isEmpty {
       lines.append([
@@ -75,5 +70,23 @@ extension ServiceLists {
       ])
     }
     return list(lines)
+  }
+
+  /// How many of the open escalations should have ended, and whether the assistant director knows.
+  private static func late(_ late: Int, of open: Int, untold: Int) -> [Run] {
+    let told =
+      switch untold {
+      case 0: "the assistant director has been told"
+      case late: "the assistant director has not been told"
+      default: "of \(untold) of them the assistant director has not been told"
+      }
+    let subject =
+      open == 1
+      ? "The one open escalation"
+      : "\(late) of \(open) open escalations"
+    return [
+      .strong(subject),
+      .text(" \(late == 1 ? "is" : "are") past the working days of all stages; \(told)."),
+    ]
   }
 }

@@ -96,5 +96,5 @@ extension ServiceLists {
         .map { [.text("“\(Typography.curved($0.text))”")] })
   }
 
-  func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  func capital(_ text: String) -> String { text.capitalised }
 }

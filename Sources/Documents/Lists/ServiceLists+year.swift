@@ -27,7 +27,7 @@ extension ServiceLists {
     let formal =
       count == 0
       ? "No escalation of the period was about it"
-      : "\(shown(count).prefix(1).uppercased() + shown(count).dropFirst()) "
+      : "\(shown(count).capitalised) "
         + (count == 1 && limit == nil ? "escalation" : "escalations") + " of the period evidence it"
     guard limit == nil else { return formal + "." }
     return formal + ", and \(shown(evidence.interventions)) informal interventions."
@@ -104,6 +104,6 @@ extension ServiceLists {
   private func standing(of action: PlanAction) -> String {
     let state = action.status?.rawValue ?? "not said"
     let progress = action.progress.map { ". " + ServiceLists.sentence($0) } ?? ""
-    return state.prefix(1).uppercased() + state.dropFirst() + progress
+    return state.capitalised + progress
   }
 }

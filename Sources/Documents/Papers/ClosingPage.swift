@@ -42,7 +42,7 @@ struct ClosingPage {
         entries.map { entry in
           let name = entry.measures.count == 1 ? "Measure" : "Measures"
           return Definition(
-            term: entry.title.prefix(1).uppercased() + entry.title.dropFirst(),
+            term: entry.title.capitalised,
             meaning: [
               .text(Typography.curved(entry.words)),
               .text(" \(name): \(entry.measures.joined(separator: ", "))."),
@@ -90,7 +90,7 @@ struct ClosingPage {
           entries: entries.map { entry in
             let titles = entry.titles.joined(separator: "; ")
             return [
-              .strong("\(titles.prefix(1).uppercased() + titles.dropFirst()), \(entry.period): "),
+              .strong("\(titles.capitalised), \(entry.period): "),
               .text(
                 BasisWords.sentence(BasisWords.entries(entry.basis), limit: suppression?.limit)),
             ]
@@ -184,7 +184,7 @@ struct ClosingPage {
         ?? String(word.map { $0 == "_" ? " " : $0 })
     }
     let text = words.joined(separator: " ")
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return text.capitalised
   }
 
   private func result(_ check: Reconciliation.Check) -> String {

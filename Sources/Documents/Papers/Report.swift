@@ -149,7 +149,7 @@ package struct Report: Sendable {
     return Document(
       title: title.isEmpty ? kind.title : title,
       subtitle: subtitle.isEmpty ? period.inWords : subtitle,
-      author: names.service.prefix(1).uppercased() + names.service.dropFirst(), blocks: blocks,
+      author: names.service.capitalised, blocks: blocks,
       isShort: kind == .children)
   }
 

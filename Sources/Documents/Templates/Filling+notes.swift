@@ -31,13 +31,16 @@ extension Filling {
   }
 
   /// What was left out of figures and why, once for each period; of a breakdown what was of its whole.
-  private func bases(of figures: [FoundFigure]) -> [(periods: [String], entries: [String])] {
-    var result: [(periods: [String], entries: [String])] = []
+  private func bases(of figures: [FoundFigure]) -> [(periods: [String], entries: [BasisEntry])] {
+    var result: [(periods: [String], entries: [BasisEntry])] = []
+    let isOfSeveral = Set(figures.map(\.figure.measure)).count > 1
     for found in figures where found.source == nil {
       let figure = book.total(of: found.figure) ?? found.figure
       let period = PeriodName.words(figure.period, dimension: figure.dimension)
       let known = result.first { $0.periods == [period] }?.entries ?? []
-      let entries = BasisWords.entries(figure.basis).filter { !known.contains($0) }
+      let entries = BasisWords.entries(
+        figure.basis, of: isOfSeveral ? book.titles[figure.measure] : nil
+      ).filter { !known.contains($0) }
       if let index = result.firstIndex(where: { $0.periods == [period] }) {
         result[index].entries += entries
       } else if !entries.isEmpty {

@@ -63,7 +63,9 @@ struct Filling {
       case .binding(let binding):
         switch show(binding) {
         case .success(let run):
-          runs.append(Run(text: run.text, isStrong: isStrong, figure: run.figure))
+          let isHidden = run.figure.map(book.hidden.contains) ?? false
+          let text = startsSentence(after: runs, isHidden) ? run.text.capitalised : run.text
+          runs.append(Run(text: text, isStrong: isStrong, figure: run.figure))
         case .failure(let lack): lacks.append(lack)
         }
       case .optional(let phrase, let otherwise):
@@ -82,6 +84,16 @@ struct Filling {
     return (runs, lacks)
   }
 
+  /// Whether what comes next begins a sentence: a number in words may, and so may words for one that is
+  /// not shown.
+  private func startsSentence(after runs: [Run], _ isHidden: Bool) -> Bool {
+    guard let before = runs.last(where: { !$0.text.allSatisfy(\.isWhitespace) }) else {
+      return isHidden
+    }
+    return runs.last?.text.last?.isWhitespace == true
+      && before.text.last { !$0.isWhitespace } == "."
+  }
+
   private mutating func show(_ binding: Binding) -> Result<Run, Lack> {
     switch binding.subject {
     case .word(let word):
@@ -96,7 +108,7 @@ struct Filling {
   }
 
   private func named(_ text: String, _ spelling: Spelling) -> Run {
-    .text(spelling.isCapitalised ? text.prefix(1).uppercased() + text.dropFirst() : text)
+    .text(spelling.isCapitalised ? text.capitalised : text)
   }
 
   /// A figure and how it is printed; a failure where it is missing and nothing stands in for it.

@@ -146,7 +146,7 @@ struct GridReader {
     return entries.compactMap { parts in
       let parts = parts.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       guard let key = parts.first, !key.isEmpty else { return nil }
-      return (key, parts.count > 1 ? parts[1] : key.prefix(1).uppercased() + key.dropFirst())
+      return (key, parts.count > 1 ? parts[1] : key.capitalised)
     }
   }
 }

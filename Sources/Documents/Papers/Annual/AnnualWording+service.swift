@@ -20,7 +20,7 @@ extension AnnualWording {
       column 1 April before {year}: workforce.fte on first day of year
       optional column A year before: workforce.fte on first day of last year else "not loaded"
 
-    [[Permanent officers of {workforce.left | noun "full-time equivalent/full-time equivalents"} left in the year and of {workforce.recruited | noun "full-time equivalent/full-time equivalents"} joined.]]
+    [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]]
 
     [[On {year.last_day} {workforce.staff sex=female} of the officers were women and {workforce.staff sex=male} men.]] [[{workforce.ethnicity_share ethnic_group=White | whole} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole} Asian.]]
 
