@@ -34,6 +34,11 @@ package struct Table: Sendable {
     self.rows = rows
     self.notes = notes
   }
+
+  func numbered(_ number: String) -> Table {
+    Table(
+      number: number, caption: caption, corner: corner, columns: columns, rows: rows, notes: notes)
+  }
 }
 
 /// What stands in one cell of a table.

@@ -19,11 +19,17 @@ extension Filling {
       }
     case .records(let name, let arguments):
       let blocks = lists.blocks(name, arguments)
-      if !blocks.isEmpty { return blocks }
+      if !blocks.isEmpty { return blocks.map { numbered($0) } }
       return part.otherwise.map { [.note(filled($0))] } ?? [.note([.text(lists.nothing(name))])]
     case .ready(.contents): return [.contents]
     case .ready: return []
     }
+  }
+
+  /// A table of records takes the next number, as every other table does.
+  private mutating func numbered(_ block: Block) -> Block {
+    guard case .table(let table) = block, table.number.isEmpty, !lists.isPlain else { return block }
+    return .table(table.numbered(nextNumber(of: "Table")))
   }
 
   private mutating func prose(

@@ -171,8 +171,13 @@ struct Filling {
   mutating func number(of grid: Grid) -> String {
     let text = filled(grid.number).text
     guard !text.isEmpty, !text.contains(where: \.isNumber) else { return text }
-    gridNumbers[text, default: 0] += 1
-    return "\(text) \(gridNumbers[text] ?? 1)"
+    return nextNumber(of: text)
+  }
+
+  /// `Table 4` after `Table 3`.
+  mutating func nextNumber(of kind: String) -> String {
+    gridNumbers[kind, default: 0] += 1
+    return "\(kind) \(gridNumbers[kind] ?? 1)"
   }
 
   /// Whether a sentence about what is not recorded is new in its section.

@@ -9,7 +9,7 @@ extension AnnualWording {
 
     ## Audits
 
-    Each month managers look back over 12 months of some children's files, in four areas of practice.
+    Each month managers look back over 12 months of some children's files, in four areas of practice. [[{audits.done | noun audit/audits} were made in the year[[, {audits.done | more or fewer} the {audits.done in last year} of {last_year}]].]]
 
     list: audits
 

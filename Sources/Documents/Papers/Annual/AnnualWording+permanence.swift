@@ -61,6 +61,8 @@ extension AnnualWording {
 
     ## When long-term fostering ends early
 
+    [[{audits.early_endings | noun "long-term foster home/long-term foster homes"} came to an end early in the year[[, {audits.early_endings | more or fewer} the {audits.early_endings in last year} of {last_year}]].]]
+
     list: early endings
 
     list: learning from early endings

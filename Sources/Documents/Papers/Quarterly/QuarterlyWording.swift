@@ -110,6 +110,8 @@ enum QuarterlyWording {
 
     # Early endings of long-term fostering
 
+    [[{audits.early_endings | noun "long-term foster home/long-term foster homes"} came to an end early in {period}[[, beside {audits.early_endings in same period last year} a year before]].]]
+
     list: early endings
 
     list: learning from early endings
