@@ -38,6 +38,7 @@ package struct Site: Sendable {
     + HomeRoutes.all
     + ChildRoutes.all
     + OversightRoutes.all
+    + QualityRoutes.all
     + ReviewRoutes.all
     + ReviewRecordRoutes.all
     + RegisterRoutes.all

@@ -113,7 +113,7 @@ extension Access {
     case .teamManager: teamScope(act)
     case .operationalHead, .assistantDirector, .director:
       act == .answerChallenge ? .tied([.addressed]) : .nobody
-    case .auditor: act == .read ? .everybody : .nobody
+    case .auditor: auditorScope(act)
     case .dataProtectionOfficer: act == .judgeOpening ? .everybody : .nobody
     case .analyst, .administrator: .nobody
     }
@@ -128,8 +128,15 @@ extension Access {
 
   private static func officerScope(_ act: ChildAct) -> Scope {
     switch act {
-    case .answerDecisions, .answerChallenge, .allocate, .protect, .judgeOpening: .nobody
+    case .answerDecisions, .answerChallenge, .allocate, .protect, .judgeOpening, .audit: .nobody
     default: .tied(ofOfficer)
+    }
+  }
+
+  private static func auditorScope(_ act: ChildAct) -> Scope {
+    switch act {
+    case .read, .audit, .learn: .everybody
+    default: .nobody
     }
   }
 

@@ -18,6 +18,10 @@ package enum ChildAct: String, Hashable, Sendable, CaseIterable {
   case oversee
   /// Raises and takes forward an intervention or an escalation.
   case challenge
+  /// Audits the file and grades it, and reads records of reviews to compare them.
+  case audit
+  /// Records what can be learnt from a foster home that ended early.
+  case learn
   /// Answers an escalation at one's own level.
   case answerChallenge
   /// Lets a version of a record out that somebody else wrote.
@@ -46,6 +50,8 @@ extension ChildAct {
       AppAccount.kind:
       self = .oversee
     case Intervention.kind, Escalation.kind, RiskReferral.kind: self = .challenge
+    case Audit.kind, Benchmark.kind: self = .audit
+    case EarlyEnding.kind: self = .learn
     case EscalationStage.kind: self = change.isStageAnswer ? .answerChallenge : .challenge
     case PersonInvolved.kind, TeamEpisode.kind, HomeArea.kind, UnplannedMove.kind,
       ChildProfile.kind, Notice.kind:

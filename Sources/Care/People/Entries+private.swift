@@ -2,11 +2,15 @@ extension Entries {
   /// What of a child's rows is given to a user: nothing leaves the desk that its reader may not read.
   ///
   /// Text of a review's record follows its tag; who must keep away from the child is known to those who
-  /// protect the record; whoever is asked about an escalation gets that alone.
+  /// protect the record; what an audit found, to those who audit and to those whose work it is; how a
+  /// record was graded beside others, to the officer who wrote it; whoever is asked about an escalation gets that alone.
   package func given(to user: User, whoMay may: Set<ChildAct>) -> Entries {
     guard may.contains(.read) else { return ofChallenges(putTo: user.role.level) }
     var given = may.contains(.readPrivate) ? self : withoutPrivate
     given.set(all(RecordBlock.self).filter { $0.value.isRead(by: user, whoMay: may) })
+    if may.isDisjoint(with: [.audit, .oversee]) { given.set([Entered<Audit>]()) }
+    given.set(
+      all(Benchmark.self).filter { may.contains(.audit) || $0.value.isOfWork(of: user) })
     if !may.contains(.protect) { given.set([Entered<ConflictOfInterest>]()) }
     return given
   }
@@ -48,4 +52,9 @@ extension Entries {
     shown.set(stages.filter { put.contains($0.value.escalation) })
     return shown.withoutPrivate
   }
+}
+
+extension Benchmark {
+  /// Whether the record that was read is the work of a user.
+  fileprivate func isOfWork(of user: User) -> Bool { officer != nil && officer == user.officer }
 }

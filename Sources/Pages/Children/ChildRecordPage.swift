@@ -29,6 +29,7 @@ package struct ChildRecordPage: Page {
     case .challenges: ChallengesSection(child, on: today).nodes
     case .safeguarding: SafeguardingSection(child, on: today).nodes
     case .people: PeopleSection(child, on: today).nodes
+    case .quality: QualitySection(child).nodes
     case .overview, .history: []
     }
   }

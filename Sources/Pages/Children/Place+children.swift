@@ -27,7 +27,11 @@ package enum ChildSection: String, Hashable, Sendable, CaseIterable {
   case challenges = "Challenges"
   case safeguarding = "Safeguarding"
   case people = "People and siblings"
+  case quality = "Quality"
   case history = "History"
+
+  /// Those that list the rows that the service holds.
+  package static let ofRows = allCases.filter { $0 != .overview && $0 != .history }
 
   /// What the address of the section ends with.
   package var path: String {

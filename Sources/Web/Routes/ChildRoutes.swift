@@ -15,8 +15,7 @@ enum ChildRoutes {
       .child(.read, .get, "/history", "the history", history),
       .signedIn(.post, "/children/:child/open-restricted", openRestricted),
     ]
-    + [ChildSection.reviews, .plans, .voice, .visits, .challenges, .safeguarding, .people].map {
-      section in
+    + ChildSection.ofRows.map { section in
       .child(.read, .get, section.path, section.rawValue.lowercased()) { asked, child in
         .page(ChildRecordPage(child, section, on: asked.today))
       }

@@ -28,13 +28,14 @@ struct AccessMatrixTests {
     .officer: [
       .read: "own", .readPrivate: "own", .keepRegister: "own", .planReview: "own",
       .holdReview: "own", .oversee: "own", .challenge: "own", .release: "own",
+      .learn: "own",
     ],
     .officerManager: all(but: [.answerDecisions, .answerChallenge]),
     .headOfService: all(but: [.answerDecisions, .answerChallenge]),
     .businessSupport: [.read: "all", .keepRegister: "all", .planReview: "all", .release: "all"],
     .socialWorker: [.read: "own"],
     .teamManager: [.read: "own", .answerDecisions: "own"],
-    .auditor: [.read: "all"],
+    .auditor: [.read: "all", .audit: "all", .learn: "all"],
   ]
 
   private static func all(but left: Set<ChildAct>) -> [ChildAct: String] {
@@ -198,6 +199,12 @@ struct AccessMatrixTests {
       if expected(.holdReview, role, child) != .allowed {
         for word in [child.undisclosed, child.forNamed] {
           #expect(!text.contains(word), "\(persona.user.name) sees \(word)")
+        }
+      }
+      if expected(.audit, role, child) != .allowed {
+        #expect(!text.contains(child.compared), "\(persona.user.name) sees how \(child) was graded")
+        if expected(.oversee, role, child) != .allowed {
+          #expect(!text.contains(child.audited), "\(persona.user.name) sees an audit of \(child)")
         }
       }
       if expected(.readPrivate, role, child) != .allowed {

@@ -14,9 +14,33 @@ extension ExampleChild {
   var undisclosed: String { "undisclosed-text-\(rawValue)" }
   var forNamed: String { "for-named-eyes-\(rawValue)" }
 
+  /// What an audit found, and what a manager saw in a record of Ben's.
+  var audited: String { "audited-words-\(rawValue)" }
+  var compared: String { "compared-words-\(rawValue)" }
+
+  /// What quality assurance keeps: a row of each of its kinds.
+  private var quality: [EntryChange] {
+    [
+      EntryChange(
+        adding: Audit.with {
+          $0.auditedOn = .on("2026-01-20")
+          $0.area = .voice
+          $0.finding = audited
+        }),
+      EntryChange(adding: EarlyEnding.with { $0.endedOn = .on("2026-01-12") }),
+      EntryChange(
+        adding: Benchmark.with {
+          $0.readOn = .on("2026-01-20")
+          $0.heldOn = Self.heldOn
+          $0.officer = ExampleOfficer.ben
+          $0.note = compared
+        }),
+    ]
+  }
+
   /// The rows, with text that few may read.
   var rows: [EntryChange] {
-    [
+    quality + [
       EntryChange(
         adding: ReviewPlan.with {
           $0.plannedFor = .on("2026-04-15")
@@ -141,7 +165,7 @@ extension Route {
 
   static let rows: Set<String> = [
     ":plan", ":intervention", ":escalation", ":paper", ":proceeding", ":person", ":decision",
-    ":conflict", ":work",
+    ":conflict", ":work", ":audit", ":ending", ":reading",
   ]
 
   /// What is sent with a form, where nothing at all would name nothing, or do what is not meant.

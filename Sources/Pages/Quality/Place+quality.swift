@@ -1,0 +1,22 @@
+package import Care
+
+extension Place {
+  package static func newAudit(_ child: Key<Child>) -> Place {
+    .child(child, under: "quality/audits/new")
+  }
+  package static func changeAudit(_ child: Key<Child>, _ key: Key<Audit>) -> Place {
+    .child(child, under: "quality/audits/\(key.number)/change")
+  }
+  package static func newEarlyEnding(_ child: Key<Child>) -> Place {
+    .child(child, under: "quality/endings/new")
+  }
+  package static func changeEarlyEnding(_ child: Key<Child>, _ key: Key<EarlyEnding>) -> Place {
+    .child(child, under: "quality/endings/\(key.number)/change")
+  }
+  package static func newReading(_ child: Key<Child>) -> Place {
+    .child(child, under: "quality/readings/new")
+  }
+  package static func changeReading(_ child: Key<Child>, _ key: Key<Benchmark>) -> Place {
+    .child(child, under: "quality/readings/\(key.number)/change")
+  }
+}
