@@ -45,7 +45,7 @@ package struct Site: Sendable {
     + AdmissionRoutes.all
     + OfficerRoutes.all
     + PeopleRoutes.all
-    + CoverRoutes.all
+    + ForSeveralRoutes.all
     + SavedViewRoutes.all
     + DecisionRoutes.all
     + ProtectionRoutes.all

@@ -86,6 +86,11 @@ def filtering_and_saving_a_view(browser, manner, _):
     if not 0 < narrowed < all_of_them:
         problem(f"{person.manner}: the filter leaves {narrowed} of {all_of_them}")
     person.looks_right("a list that is filtered")
+    person.go("/children?whose=all&team=" + person.page.locator("#team option").nth(1).get_attribute("value"))
+    if not person.rows():
+        problem(f"{person.manner}: a team has no children")
+    person.looks_right("the children of a team")
+    person.go("/children?whose=mine&status=full-care-order")
     href = person.page.get_by_role("link", name="Download these rows as CSV").get_attribute("href")
     lines = person.context.request.get(ADDRESS + href).text().strip().splitlines()
     if len(lines) != narrowed + 1:
@@ -100,6 +105,50 @@ def filtering_and_saving_a_view(browser, manner, _):
     person.follow(name)
     if person.rows() != narrowed:
         problem(f"{person.manner}: the saved view has {person.rows()} rows, and had {narrowed}")
+    person.leave()
+
+
+def giving_children_to_another_iro(browser, manner, _):
+    """A manager looks at what giving children to another IRO would do, and gives them once it is explained."""
+    person = Person(browser, "officermanager", *manner)
+    person.go("/officers")
+    person.page.locator("main table a[href^='/officers/']").first.click()
+    person.follow("Give several children to another IRO")
+    person.looks_right("giving children to another IRO")
+    person.press("Continue")
+    person.sees("There is a problem", "Tick at least one child", "Say why the IRO changes")
+    person.looks_right("giving children to another IRO, with what is wrong")
+    person.page.locator("main input[name=child]").first.check()
+    person.page.select_option("#officer", index=1)
+    person.type(reasonEnded="Fewer days of work")
+    person.choose(siblingException="size of the group")
+    person.type(parentAndChildReason="Agreed by the manager.")
+    person.press("Continue")
+    person.sees("Check before the IRO changes", "The caseload of both")
+    person.looks_right("a look at giving children to another IRO")
+    person.press("Save")
+    person.sees("Done: 1")
+    person.looks_right("children given to another IRO")
+    person.leave()
+
+
+def the_same_work_for_several(browser, manner, _):
+    """An IRO writes the same work into the records of two children, after a look at it."""
+    person = Person(browser, "iro", *manner)
+    person.go("/children?whose=mine")
+    person.follow("Record the same work for several of these children")
+    person.press("Continue")
+    person.sees("There is a problem", "Tick at least one child")
+    person.looks_right("the same work for several, with what is wrong")
+    for box in person.page.locator("main input[name=child]").all()[:2]:
+        box.check()
+    person.choose(footprintKind="view of the plan for court")
+    person.type(note="Spoken of at the team meeting.")
+    person.press("Continue")
+    person.sees("Check before it is recorded")
+    person.looks_right("a look at the same work for several")
+    person.press("Save")
+    person.sees("Done: 2")
     person.leave()
 
 
@@ -122,4 +171,5 @@ def from_a_figure_to_the_child(browser, manner, _):
 
 
 walk("Lists, names and figures", signing_in_and_out, from_today_to_exactly_that_many_rows,
-     finding_a_child_by_name, filtering_and_saving_a_view, from_a_figure_to_the_child)
+     finding_a_child_by_name, filtering_and_saving_a_view,
+     giving_children_to_another_iro, the_same_work_for_several, from_a_figure_to_the_child)

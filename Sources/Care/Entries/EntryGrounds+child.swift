@@ -43,5 +43,5 @@ extension CareHistory {
 
 extension String {
   /// Whether there is nothing to read in it.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  package var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

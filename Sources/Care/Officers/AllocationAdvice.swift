@@ -107,22 +107,38 @@ extension Staffing {
     _ appointment: Appointment, of child: Key<Child>, siblings identifiers: [String]
   ) throws(Breach) {
     guard appointment.appointmentKind == .allocated else { return }
-    let others = Set(
-      siblings(identifiers).compactMap { appointments.named(for: $0, on: day)?.officer })
-    if !others.isEmpty, !others.contains(appointment.officer),
-      appointment.siblingException == nil
-    {
+    let parts = partsSiblings(
+      siblings(identifiers), from: appointment.officer, besides: [child])
+    if parts, appointment.siblingException == nil {
       throw Breach(
         "A brother or sister has another IRO. Brothers and sisters share one: choose that IRO, or "
           + "give the reason why not.", citation: SiblingsApart.citation)
     }
-    let shared = parentsAndChildren(of: child).contains {
-      appointments.named(for: $0, on: day)?.officer == appointment.officer
-    }
+    let shared = joinsParentAndChild(of: child, at: appointment.officer, together: [child])
     if shared, (appointment.parentAndChildReason ?? "").isBlank {
       throw Breach(
         "The IRO has the child’s parent, or the child’s own child. Choose another, or record why a "
           + "manager agreed to it.", citation: ParentAndChildTogether.citation)
+    }
+  }
+
+  /// Whether a child who goes to an officer leaves brothers and sisters behind who have others, those
+  /// aside who go with the child.
+  package func partsSiblings(
+    _ siblings: [Key<Child>], from officer: Key<Officer>, besides moving: Set<Key<Child>>
+  ) -> Bool {
+    let others = Set(
+      siblings.filter { !moving.contains($0) && inCare.contains($0) }
+        .compactMap { appointments.named(for: $0, on: day)?.officer })
+    return !others.isEmpty && !others.contains(officer)
+  }
+
+  /// Whether an officer would have a child and the child's parent, or the child's own child.
+  package func joinsParentAndChild(
+    of child: Key<Child>, at officer: Key<Officer>, together moving: Set<Key<Child>>
+  ) -> Bool {
+    parentsAndChildren(of: child).contains {
+      moving.contains($0) || appointments.named(for: $0, on: day)?.officer == officer
     }
   }
 }

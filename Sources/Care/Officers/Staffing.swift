@@ -6,7 +6,7 @@ package struct Staffing: Sendable {
   package let policies: Policies
   private let entries: Entries
   private let keys: [String: Key<Child>]
-  private let inCare: Set<Key<Child>>
+  let inCare: Set<Key<Child>>
 
   /// `entries` hold the officers, posts, leave, notices, appointments and people of all children;
   /// `keys` know a child by local identifier.
@@ -36,6 +36,13 @@ package struct Staffing: Sendable {
   /// For how many more children there is room by the guide; below 0 where there are too many.
   package func room(_ caseload: Caseload) -> Int {
     Int((Double(guide.upperBound) * caseload.fte).rounded(.down)) - caseload.children
+  }
+
+  /// The appointments by which officers are named for a child on a day.
+  package func named(for child: Key<Child>, on day: Day) -> [Entered<Appointment>] {
+    entries.all(Appointment.self).filter {
+      $0.child == child && $0.value.appointmentKind == .allocated && $0.value.holds(on: day)
+    }
   }
 
   package func leave(of officer: Key<Officer>) -> [Leave] {

@@ -12,7 +12,8 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case seeOfficers
   /// Sees what waits to be released.
   case seeReleases
-  /// Gives the children of an officer who is away to others as cover.
+  /// Gives the children of an officer who is away to others as cover, or several of them to another
+  /// officer for good.
   case giveCover
   /// Looks at who opened a restricted record for a reason.
   case seeOpenings

@@ -23,6 +23,10 @@ package struct ChildFilter: Hashable, Sendable {
   package var whose: Whose
   package var status: LegalStatusGroup?
   package var placement: PlacementGroup?
+  /// The number of the IRO who has the children, or covers.
+  package var officer: Key<Officer>?
+  /// The social-work team, as its name stands in an address.
+  package var team: String?
   package var isOverdue: Bool
   package var showsLeft: Bool
   package var order: Order
@@ -33,6 +37,8 @@ package struct ChildFilter: Hashable, Sendable {
     whose = Whose(rawValue: query.text("whose")) ?? standard
     status = LegalStatusGroup.allCases.first { $0.rawValue.slug == query.text("status") }
     placement = PlacementGroup.allCases.first { $0.rawValue.slug == query.text("placement") }
+    officer = Int64(query.text("iro")).map { Key($0) }
+    team = query.text("team").slug.nilIfEmpty
     isOverdue = query.text("overdue") == "yes"
     showsLeft = query.text("left") == "yes"
     order = Order(rawValue: query.text("order")) ?? .due
@@ -45,6 +51,7 @@ package struct ChildFilter: Hashable, Sendable {
     place.with([
       ("whose", whose.rawValue), ("status", status?.rawValue.slug),
       ("placement", placement?.rawValue.slug),
+      ("iro", officer.map { "\($0.number)" }), ("team", team),
       ("overdue", isOverdue ? "yes" : nil), ("left", showsLeft ? "yes" : nil),
       ("order", order == .due ? nil : order.rawValue), ("page", page <= 1 ? nil : "\(page)"),
     ])
@@ -63,13 +70,21 @@ package struct ChildFilter: Hashable, Sendable {
       return (whose == .all || seen.isOwn) && (showsLeft || line.isInCare)
         && (status == nil || line.legalStatus?.group == status)
         && (placement == nil || line.placement?.group == placement)
-        && (!isOverdue || !line.rows(of: .overdue, on: today).isEmpty)
+        && has(line.guarded) && (!isOverdue || !line.rows(of: .overdue, on: today).isEmpty)
     }
     return shown.sorted { isBefore($0, $1) }
   }
 
   /// Whether nothing is asked that a restricted record would answer.
-  private var isPlain: Bool { status == nil && placement == nil && !isOverdue }
+  private var isPlain: Bool {
+    status == nil && placement == nil && officer == nil && team == nil && !isOverdue
+  }
+
+  /// Whether a child is one of the IRO and of the team that are asked for.
+  private func has(_ guarded: RecordGuard) -> Bool {
+    (officer == nil || guarded.officer == officer || guarded.cover == officer)
+      && (team == nil || guarded.team?.slug == team)
+  }
 
   private func isBefore(_ one: SeenLine, _ other: SeenLine) -> Bool {
     guard let first = one.line, let second = other.line else {

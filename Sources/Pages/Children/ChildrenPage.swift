@@ -11,12 +11,17 @@ package struct ChildrenPage: Page {
   /// Whether the list answers a search; what was searched for stands nowhere in the page's address.
   private let isSearch: Bool
   private let views: [SavedView]
+  private let officers: [Entered<Officer>]
+  /// The social-work teams of the children whom the user may see.
+  private let teams: [String]
 
   package init(
     filter: ChildFilter, lines: [SeenLine], user: User, today: Day, isSearch: Bool = false,
-    views: [SavedView] = []
+    views: [SavedView] = [], officers: [Entered<Officer>] = []
   ) {
     self.views = views
+    self.officers = officers
+    teams = Set(lines.compactMap(\.line?.guarded.team)).sorted()
     self.filter = filter
     self.user = user
     self.today = today
@@ -56,7 +61,7 @@ package struct ChildrenPage: Page {
   private var results: Node {
     .element(
       .div, [.class("heard-filtered__results")],
-      chips + [table(all: false), pagination.node, download])
+      chips + [table(all: false), pagination.node, download, sharedWork])
   }
 
   private var download: Node {
@@ -64,6 +69,16 @@ package struct ChildrenPage: Page {
     return .paragraph([
       Link("Download these rows as CSV", to: filter.with { $0.page = 1 }.place(at: .childrenFile))
         .node
+    ])
+  }
+
+  private var sharedWork: Node {
+    guard !lines.isEmpty, Access.mayEver(.oversee, user.role) else { return .group([]) }
+    return .paragraph([
+      Link(
+        "Record the same work for several of these children",
+        to: filter.with { $0.page = 1 }.place(at: .sharedWork)
+      ).node
     ])
   }
 
@@ -86,6 +101,12 @@ package struct ChildrenPage: Page {
           filter.placement?.rawValue.slug ?? "",
           PlacementGroup.allCases.map { Choice($0.rawValue.slug, $0.rawValue.uppercasedFirst) },
           empty: "Any"),
+        Field("iro", "IRO").select(
+          filter.officer.map { "\($0.number)" } ?? "",
+          officers.sorted { $0.value.name < $1.value.name }
+            .map { Choice("\($0.key.number)", $0.value.name) }, empty: "Any"),
+        Field("team", "Social-work team").select(
+          filter.team ?? "", teams.map { Choice($0.slug, $0) }, empty: "Any"),
         Field("overdue", "Reviews").checks(
           filter.isOverdue ? ["yes"] : [], [Choice("yes", "Only those overdue")]),
         Field("left", "Left care").checks(
@@ -105,6 +126,14 @@ package struct ChildrenPage: Page {
     }
     if let placement = filter.placement {
       applied.append((placement.rawValue.uppercasedFirst, filter.with { $0.placement = nil }))
+    }
+    if let officer = filter.officer {
+      let name = officers.first { $0.key == officer }?.value.name ?? "IRO"
+      applied.append((name, filter.with { $0.officer = nil }))
+    }
+    if let team = filter.team {
+      let name = teams.first { $0.slug == team } ?? team
+      applied.append((name, filter.with { $0.team = nil }))
     }
     if filter.isOverdue { applied.append(("Overdue", filter.with { $0.isOverdue = false })) }
     if filter.showsLeft { applied.append(("Left care", filter.with { $0.showsLeft = false })) }

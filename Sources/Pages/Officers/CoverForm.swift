@@ -1,16 +1,15 @@
 package import Care
-package import HTML
+import HTML
 
-/// Gives the children of an IRO who is away to another as cover, several at once.
-package struct CoverForm: Sendable {
-  package let officer: Entered<Officer>
-  /// The children whom the IRO has, by name.
-  package let children: [RegisterLine]
-  package private(set) var problems = FormProblems()
+/// Gives the children of an IRO who is away to another as cover, several at once; children whom the IRO
+/// covers are among them.
+package struct CoverForm: SeveralForm {
+  private let officer: Entered<Officer>
   private let staffing: Staffing
   private let now: Moment
+  private var problems = FormProblems()
   private var asked: EntryForm<CoverAsked>
-  private var ticked: [String]
+  private var children: TickedChildren
 
   package init(
     _ officer: Entered<Officer>, _ staffing: Staffing, lines: [SeenLine], at now: Moment
@@ -18,21 +17,10 @@ package struct CoverForm: Sendable {
     self.officer = officer
     self.staffing = staffing
     self.now = now
-    children = lines.compactMap(\.line).filter {
-      $0.isInCare && $0.guarded.officer == officer.key
-    }.sorted { ($0.label, $0.key) < ($1.label, $1.key) }
-    ticked = children.map { "\($0.key.number)" }
-    let names = Dictionary(
-      staffing.roll.officers.map { ($0.key, $0.value.name) },
-      uniquingKeysWith: { first, _ in first })
-    let choices = staffing.caseloads.filter { $0.officer != officer.key && $0.standing != .noPost }
-      .sorted { staffing.room($0) > staffing.room($1) }
-      .map { caseload in
-        let room = staffing.room(caseload)
-        let words = room > 0 ? "room for \(room) more" : "no room by the guide"
-        return Choice(
-          "\(caseload.officer.number)", "\(names[caseload.officer] ?? "IRO") – \(words)")
-      }
+    children = TickedChildren(
+      lines.compactMap(\.line).filter {
+        $0.isInCare && ($0.guarded.cover ?? $0.guarded.officer) == officer.key
+      }, areTicked: true)
     var start = CoverAsked()
     start.from = now.dayInEngland
     asked = EntryForm(
@@ -40,45 +28,54 @@ package struct CoverForm: Sendable {
         QuestionGroup(
           nil,
           [
-            Question("officer", "Who covers?", .choice(choices), isNeeded: true),
+            Question(
+              "officer", "Who covers?", .choice(staffing.choices(but: officer.key)),
+              isNeeded: true),
             Question("from", "From which day?", isNeeded: true),
             Question("until", "Until which day?", hint: "Leave it empty where no end is known."),
           ])
       ], over: start)
   }
 
-  package var typed: Submission? { asked.typed }
-
-  package var nodes: [Node] {
-    let choices = children.map { Choice("\($0.key.number)", $0.label) }
-    return asked.nodes + [
-      Field("child", "Which children?", problem: problems["child"]).checks(ticked, choices)
-    ]
+  package var page: SeveralFormPage {
+    SeveralFormPage(
+      title: "Give cover for several children", area: .officers, back: Link("IROs", to: .officers),
+      caption: officer.value.name, place: .cover(officer.key), problems: problems,
+      typed: asked.typed, nodes: asked.nodes + [children.node(problems)],
+      empty: children.all.isEmpty
+        ? "There are no children whom this IRO has and whose record you may open." : nil)
   }
 
   package mutating func show(_ typed: Submission) {
     asked.typed = typed
-    ticked = typed.texts("child")
+    children.ticked = typed.texts("child")
   }
 
-  /// The cover and the children whom it is for; nil, with the problems noted, where it cannot be.
-  package mutating func read(_ submission: Submission) -> Cover? {
+  package mutating func read(_ submission: Submission) -> ForSeveral? {
     let answers = asked.read(submission)
     problems = asked.problems
-    ticked = submission.texts("child")
-    let chosen = children.filter { ticked.contains("\($0.key.number)") }
-    if chosen.isEmpty { problems.add("Tick at least one child", to: "child") }
-    guard let answers, problems.isEmpty else { return nil }
-    let name = staffing.roll.officers.first { $0.key == answers.officer }?.value.name ?? "IRO"
-    return Cover(appointment: answers.appointment(at: now), name: name, children: chosen)
+    children.ticked = submission.texts("child")
+    let chosen = children.chosen(&problems)
+    guard let answers else { return nil }
+    let name = staffing.name(of: answers.officer)
+    if staffing.roll.isAway(answers.officer, on: answers.from) {
+      problems.add(
+        "\(name) is away on \(answers.from.inWords). Choose an IRO who is there", to: "officer")
+    }
+    let own = chosen.filter { $0.guarded.officer == answers.officer }
+    if !own.isEmpty {
+      problems.add(
+        "\(name) is the IRO of \(own.count.children) of these, whom \(officer.value.name) covers. "
+          + "Untick them, and end that cover instead", to: "child")
+    }
+    guard problems.isEmpty else { return nil }
+    let appointment = answers.appointment(at: now)
+    return ForSeveral(
+      heading: "Check before cover is given",
+      preview: CoverPreview(appointment, by: name, for: chosen),
+      children: chosen.map { .init(line: $0, changes: [EntryChange(adding: appointment)]) },
+      done: ("Cover: what was done", "Cover was given for nobody."))
   }
-}
-
-/// A cover for several children, as it was asked for.
-package struct Cover: Sendable {
-  package let appointment: Appointment
-  package let name: String
-  package let children: [RegisterLine]
 }
 
 /// What is asked of a cover.
@@ -103,80 +100,43 @@ struct CoverAsked: Described {
   }
 }
 
-/// The form by which cover is given, on a page of its own.
-package struct CoverPage: Page {
-  private let form: CoverForm
-
-  package init(_ form: CoverForm) { self.form = form }
-
-  package var title: String { "Give cover for several children" }
-  package var area: Area? { .officers }
-  package var hasProblems: Bool { !form.problems.isEmpty }
-  package var back: Link? { Link("IROs", to: .officers) }
-
-  package func body(in frame: Frame) -> [Node] {
-    let head = form.problems.summary + [.heading(title, over: form.officer.value.name)]
-    guard !form.children.isEmpty else {
-      return head + [
-        .paragraph("There are no children whom this IRO has and whose record you may open.")
-      ]
-    }
-    return head + [
-      frame.form(
-        .cover(form.officer.key), [],
-        [.saveKey(form.typed)] + form.nodes + [.button("Continue")])
-    ]
-  }
-}
-
 /// What a cover would do, before it is saved.
-package struct CoverPreview: Preview {
-  private let cover: Cover
+private struct CoverPreview: Preview {
+  let appointment: Appointment
+  let name: String
+  let children: [RegisterLine]
 
-  package init(_ cover: Cover) { self.cover = cover }
+  init(_ appointment: Appointment, by name: String, for children: [RegisterLine]) {
+    self.appointment = appointment
+    self.name = name
+    self.children = children
+  }
 
-  package var nodes: [Node] {
-    let until = cover.appointment.endedOn.map { " until \($0.inWords)" } ?? ""
-    let count = cover.children.count
+  var nodes: [Node] {
+    let until = appointment.endedOn.map { " until \($0.inWords)" } ?? ""
     return [
       .paragraph(
-        "\(cover.name) covers for \(count) \(count == 1 ? "child" : "children") from "
-          + "\(cover.appointment.startedOn.inWords)\(until)."),
-      .list(cover.children.map { .text($0.label) }),
+        "\(name) covers for \(children.count.children) from "
+          + "\(appointment.startedOn.inWords)\(until)."),
+      .list(children.map { .text($0.label) }),
     ]
   }
 }
 
-/// What became of a cover for each child: those for whom it was kept, and why not for the others.
-package struct CoverResultPage: Page {
-  private let done: [RegisterLine]
-  private let failed: [(line: RegisterLine, sentence: String)]
-
-  package init(done: [RegisterLine], failed: [(line: RegisterLine, sentence: String)]) {
-    self.done = done
-    self.failed = failed
+extension Staffing {
+  func name(of officer: Key<Officer>) -> String {
+    roll.officers.first { $0.key == officer }?.value.name ?? "IRO"
   }
 
-  package var title: String { "Cover: what was done" }
-  package var area: Area? { .officers }
-  package var back: Link? { Link("IROs", to: .officers) }
-
-  package func body(in frame: Frame) -> [Node] {
-    [
-      .heading(title),
-      .table(
-        "Not done: \(failed.count)", [.init("Child"), .init("Why")],
-        failed.map { [Link($0.line.label, to: .child($0.line.key)).node, .text($0.sentence)] },
-        empty: "There are none for whom it could not be done."),
-      .table(
-        "Done: \(done.count)", [.init("Child"), .init("Next review due")],
-        done.map {
-          [
-            Link($0.label, to: .child($0.key)).node,
-            .text($0.nextReview?.day.inWords ?? "Not due"),
-          ]
-        }, empty: "Cover was given for nobody."),
-    ]
+  /// The IROs who carry children but one, who has most room first.
+  func choices(but officer: Key<Officer>) -> [Choice] {
+    caseloads.filter { $0.officer != officer && $0.standing != .noPost }
+      .sorted { room($0) > room($1) }
+      .map { caseload in
+        let room = room(caseload)
+        let words = room > 0 ? "room for \(room) more" : "no room by the guide"
+        return Choice("\(caseload.officer.number)", "\(name(of: caseload.officer)) – \(words)")
+      }
   }
 }
 

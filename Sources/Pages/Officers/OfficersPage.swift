@@ -112,7 +112,11 @@ package struct OfficerPage: Page {
 
   private var cover: Node {
     guard Access.permits(.giveCover, by: user) else { return .group([]) }
-    return .buttons([.buttonLink("Give cover for several children", to: .cover(officer.key))])
+    return .buttons([
+      .buttonLink("Give cover for several children", to: .cover(officer.key)),
+      .buttonLink(
+        "Give several children to another IRO", to: .reallocate(officer.key), isSecond: true),
+    ])
   }
 
   private var facts: Node {

@@ -25,7 +25,8 @@ enum ChildRoutes {
     .page(
       ChildrenPage(
         filter: filter(asked), lines: try await asked.desk.register(on: asked.today),
-        user: asked.user, today: asked.today, views: try await asked.desk.savedViews()))
+        user: asked.user, today: asked.today, views: try await asked.desk.savedViews(),
+        officers: try await asked.desk.officers()))
   }
 
   private static func filter(_ asked: Asked) -> ChildFilter {
