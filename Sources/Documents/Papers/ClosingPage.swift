@@ -131,21 +131,7 @@ struct ClosingPage {
     }
     let failing = reconciliation.checks.filter { !$0.holds }
     var blocks: [Block] = [.paragraph([.text(summary(failing, reconciliation))])]
-    blocks.append(
-      .table(
-        Table(
-          caption: "Totals that must agree, \(reconciliation.year.name)",
-          corner: "What is held against what",
-          columns: ["Sum", "Whole", "Result"],
-          rows: reconciliation.checks.map { check in
-            Table.Row(
-              header: readable(check.name),
-              cells: [
-                Cell(.text(Numeral.text(Double(check.sum), decimals: 0) ?? "")),
-                Cell(.text(Numeral.text(Double(check.whole), decimals: 0) ?? "")),
-                Cell(.text(result(check)), .words),
-              ])
-          })))
+    blocks += totals(reconciliation).parts(of: 12).map(Block.table)
     let causes = Movement.Cause.allCases.compactMap { cause -> [Run]? in
       let count = reconciliation.movements.count { $0.causes.contains(cause) }
       guard count > 0, let number = Numeral.text(Double(count), decimals: 0) else { return nil }
@@ -158,6 +144,22 @@ struct ClosingPage {
       blocks.append(.list(List(isNumbered: false, entries: causes)))
     }
     return blocks
+  }
+
+  private func totals(_ reconciliation: Reconciliation) -> Table {
+    Table(
+      caption: "Totals that must agree, \(reconciliation.year.name)",
+      corner: "What is held against what",
+      columns: ["Sum", "Whole", "Result"],
+      rows: reconciliation.checks.map { check in
+        Table.Row(
+          header: readable(check.name),
+          cells: [
+            Cell(.text(Numeral.text(Double(check.sum), decimals: 0) ?? "")),
+            Cell(.text(Numeral.text(Double(check.whole), decimals: 0) ?? "")),
+            Cell(.text(result(check)), .words),
+          ])
+      })
   }
 
   private func summary(
