@@ -32,7 +32,7 @@ extension PublishedCounts {
     if left > 0 {
       var rest = all
       rest.key += ", of those who did not say whether they come"
-      parts.append(remainder(rest, left))
+      parts.append(position(of: rest, left))
     }
     add(Sum(parts: parts, whole: whole))
   }

@@ -51,7 +51,7 @@ struct PublishedCounts {
     }
   }
 
-  /// What figures leave of each other; no figure gives most of it away.
+  /// What a figure leaves of another in which it lies; neither figures nor notes give it away.
   private var remainders: Set<Int> = []
 
   /// Whether a count is a remainder that nothing published tells, but for what can be worked out.
@@ -144,7 +144,8 @@ struct PublishedCounts {
       guard !Overlaps.isLoose(name.dimension) else { return }
       var other = name
       other.key = "other than those told of \(names[whole].measure)"
-      parts.append(remainder(other, left))
+      // How many were left out of a breakdown stands in the notes under it: it is taken for known.
+      parts.append(position(of: other, left))
     }
     sums.append(Sum(parts: parts, whole: whole))
   }
