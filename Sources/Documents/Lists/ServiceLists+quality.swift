@@ -12,7 +12,7 @@ extension ServiceLists {
           caption: "Early endings of long-term fostering by what was learnt",
           corner: "Group of learning", columns: ["Endings"],
           rows: learning.map {
-            Table.Row(header: capital($0.group.rawValue), cells: [cell($0.endings)])
+            Table.Row(header: $0.group.rawValue.capitalised, cells: [cell($0.endings)])
           },
           notes: [[.text("One ending may have learning in more than one group.")]]))
     ]
@@ -28,7 +28,7 @@ extension ServiceLists {
         told += distinct
         guard !distinct.isEmpty else { return nil }
         return [
-          .strong(capital(learning.group.rawValue) + ": "),
+          .strong(learning.group.rawValue.capitalised + ": "),
           .text(distinct.prefix(6).joined(separator: " ")),
         ]
       })
@@ -47,7 +47,7 @@ extension ServiceLists {
       let own = audits.filter { $0.area == area }
       let high = own.count { $0.grade == .good || $0.grade == .outstanding }
       let cells = limit == nil ? [cell(own.count), cell(high)] : [cell(own.count)]
-      return Table.Row(header: capital(area?.rawValue ?? "area not recorded"), cells: cells)
+      return Table.Row(header: (area?.rawValue ?? "area not recorded").capitalised, cells: cells)
     }
     return [
       .table(
@@ -62,7 +62,7 @@ extension ServiceLists {
     list(
       auditsOfPeriod.compactMap { audit in
         guard let finding = audit.finding, !finding.isEmpty else { return nil }
-        let area = capital(audit.area?.rawValue ?? "area not recorded")
+        let area = (audit.area?.rawValue ?? "area not recorded").capitalised
         let grade = audit.grade.map { ", \($0.rawValue)" } ?? ""
         return [.strong("\(area)\(grade): "), .text(ServiceLists.sentence(finding))]
       })
@@ -79,7 +79,7 @@ extension ServiceLists {
       let resolved = own.count { $0.resolvedOn.map { $0 <= period.last } ?? false }
       let asAsked = own.count { $0.outcome == .resolved || $0.outcome == .partly }
       return Table.Row(
-        header: capital(issue.rawValue), cells: [own.count, resolved, asAsked].map(cell))
+        header: issue.rawValue.capitalised, cells: [own.count, resolved, asAsked].map(cell))
     }
     return [
       .table(
@@ -95,6 +95,4 @@ extension ServiceLists {
       entries.all(SurveyComment.self).map(\.value).filter { period.contains($0.month) }.prefix(20)
         .map { [.text("“\(Typography.curved($0.text))”")] })
   }
-
-  func capital(_ text: String) -> String { text.capitalised }
 }

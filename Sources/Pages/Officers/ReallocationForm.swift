@@ -75,9 +75,6 @@ package struct ReallocationForm: SeveralForm {
     children.ticked = submission.texts("child")
     let chosen = children.chosen(&problems)
     guard let answers else { return nil }
-    if (answers.reasonEnded ?? "").isBlank {
-      problems.add("Say why the IRO changes", to: "reasonEnded")
-    }
     let moving = Set(chosen.map(\.key))
     let parted = chosen.filter {
       staffing.partsSiblings(siblings[$0.key] ?? [], from: answers.officer, besides: moving)
