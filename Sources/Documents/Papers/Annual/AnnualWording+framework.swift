@@ -11,7 +11,15 @@ extension AnnualWording {
 
     Each month managers look back over 12 months of some children's files, in four areas of practice. [[{audits.done | noun audit/audits} were made in the year[[, {audits.done | more or fewer} the {audits.done in last year} of {last_year}]].]]
 
-    list: audits
+    table Audits of the year
+      number: Table
+      corner: Area of practice
+      optional rows area: review meetings and records, care planning, voice of the child, monitoring and oversight
+      column {year}: audits.done
+      optional column {last_year}: audits.done in last year else "none"
+      total In all: audits.done
+      note: Each audit looks back over the 12 months before it.
+    otherwise: No audit is recorded in the year.
 
     table What audits found
       number: Table
