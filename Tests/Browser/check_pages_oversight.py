@@ -91,6 +91,32 @@ def closing_a_decision(browser, manner, _):
     person.leave()
 
 
+def sending_the_pack(browser, person, manner, pack):
+    """It is prepared, released by a second person, printed and downloaded as numbered copies."""
+    person.press("Ask for release")
+    person.sees("It waits for somebody other than its author")
+    if person.go(f"{pack}/copy").status != 404:
+        problem(f"{person.manner}: a pack is open before its release")
+    second = Person(browser, "officermanager", *manner)
+    second.go("/releases")
+    second.page.locator(f"main a[href='{pack}']").first.click()
+    second.sees("Pack for a referral to Cafcass")
+    second.looks_right("a pack to be released")
+    second.press("Release it")
+    second.sees("Released by")
+    second.leave()
+    person.go(pack)
+    person.press("Print a copy")
+    person.sees("OFFICIAL-SENSITIVE. For Cafcass.", "Copy 1.", "There is no worker free until May.")
+    person.looks_right("a copy of a pack")
+    person.go(pack)
+    with person.page.expect_download() as waiting:
+        person.press("Download a copy")
+    name = waiting.value.suggested_filename
+    if name != "pack-for-cafcass-2023-03-30.html":
+        problem(f"{person.manner}: the pack is kept as {name}")
+
+
 def challenging_up_to_cafcass(browser, manner, child):
     """Immediate risk is asked first; an issue is raised informally, then formally, answered, and put to Cafcass."""
     person = Person(browser, "iro", *manner)
@@ -143,6 +169,7 @@ def challenging_up_to_cafcass(browser, manner, child):
     person.go(f"{escalation}/pack")
     person.sees("Pack for a referral to Cafcass", "There is no worker free until May.")
     person.looks_right("the pack for Cafcass")
+    sending_the_pack(browser, person, manner, f"{escalation}/pack")
     person.go(f"{child}/history")
     person.sees("30 March 2023")
     person.go("/challenges?whose=mine&state=open&kind=formal")

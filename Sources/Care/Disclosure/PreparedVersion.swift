@@ -43,7 +43,7 @@ extension PreparedVersion {
     }
     return RecordRelease.with {
       $0.heldOn = version.heldOn
-      $0.recipient = recipient.label
+      $0.recipient = version.recipientKept
       $0.audience = recipient.isProfessional ? .professionals : .everyone
       $0.preparedBy = user.name
       $0.preparedOn = day
@@ -104,10 +104,25 @@ extension VersionMaker {
     return PreparedVersion(version: version, release: release, seal: seal(version.wholeText))
   }
 
-  /// The number of the next copy of the review's record.
-  package var nextCopyNumber: Int {
-    let numbers = child.entries.all(RecordRelease.self).filter { $0.value.heldOn == heldOn }
-      .compactMap(\.value.copyNumber)
+  /// The pack about an escalation for Cafcass, made of texts; as a version of a record is.
+  package func pack(
+    of escalation: Entered<Escalation>, _ texts: [RecordVersion.Part],
+    handled: [HandledFinding]? = nil, sealedBy seal: (String) -> String
+  ) -> PreparedVersion {
+    let release = child.entries.all(RecordRelease.self).last { $0.value.packOf == escalation.key }
+    let held = release?.value.findings.compactMap(HandledFinding.init) ?? []
+    let version = version(
+      of: texts.filter { !$0.text.isBlank }, for: .cafcass, pack: escalation,
+      handled: handled ?? held, kept: held)
+    return PreparedVersion(version: version, release: release, seal: seal(version.wholeText))
+  }
+
+  /// The number of the next copy of the review's record, or of the pack.
+  package func nextCopyNumber(of prepared: PreparedVersion) -> Int {
+    let pack = prepared.version.pack
+    let numbers = child.entries.all(RecordRelease.self).map(\.value).filter {
+      $0.packOf == pack && (pack != nil || $0.heldOn == heldOn)
+    }.compactMap(\.copyNumber)
     return (numbers.max() ?? 0) + 1
   }
 

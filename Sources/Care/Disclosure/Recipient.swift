@@ -14,6 +14,7 @@ package struct Recipient: Hashable, Sendable {
 
   /// What pages and copies call the recipient: `the child`, `Ann Smith (parent)`.
   package var label: String {
+    if self == .cafcass { return "Cafcass" }
     guard let relation else { return "the child" }
     return name.map { "\($0) (\(relation.rawValue))" } ?? "the \(relation.rawValue)"
   }

@@ -1,4 +1,5 @@
-/// The record of a review as one recipient gets it, with what was found in it.
+/// The record of a review as one recipient gets it, or the pack about an escalation, with what was
+/// found in it.
 package struct RecordVersion: Hashable, Sendable {
   /// A heading with its text, as the recipient reads it.
   package struct Part: Hashable, Sendable {
@@ -11,7 +12,10 @@ package struct RecordVersion: Hashable, Sendable {
     }
   }
 
+  /// The day of the review, or that on which the escalation was opened.
   package let heldOn: Day
+  /// The escalation whose pack it is; nil for the record of a review.
+  package let pack: Key<Escalation>?
   package let recipient: Recipient
   package let parts: [Part]
   /// What was found in the texts before anything was left out, in the order of the record.
@@ -26,13 +30,18 @@ package struct RecordVersion: Hashable, Sendable {
     findings.filter { finding in !finding.kind.isWithheld && self.handling(of: finding) == nil }
   }
 
+  /// For whom it is, as its release keeps it.
+  package var recipientKept: String {
+    pack.map(RecordRelease.recipient) ?? recipient.label
+  }
+
   package func handling(of finding: DisclosureFinding) -> HandledFinding? {
     handled.first { $0.kind == finding.kind && $0.key == finding.key }
   }
 
   /// Everything that the recipient gets, as one text: what a release is sealed by.
   package var wholeText: String {
-    (["\(heldOn)", recipient.code, recipient.label] + parts.flatMap { [$0.title, $0.text] })
+    (["\(heldOn)", recipient.code, recipientKept] + parts.flatMap { [$0.title, $0.text] })
       .joined(separator: "\u{1F}")
   }
 }
@@ -70,22 +79,23 @@ package struct VersionMaker: Sendable {
   package func version(
     for recipient: Recipient, handled: [HandledFinding] = [], kept: [HandledFinding] = []
   ) -> RecordVersion {
-    let (looked, findings) = look(through: texts(for: recipient), for: recipient)
+    version(of: texts(for: recipient), for: recipient, handled: handled, kept: kept)
+  }
+
+  /// The same of other texts about the child: the pack about an escalation.
+  func version(
+    of texts: [RecordVersion.Part], for recipient: Recipient, pack: Entered<Escalation>? = nil,
+    handled: [HandledFinding], kept: [HandledFinding]
+  ) -> RecordVersion {
+    let (looked, findings) = look(through: texts, for: recipient)
     let settled = findings.compactMap { finding in
       (finding.isHidden ? kept : handled).first { $0.kind == finding.kind && $0.key == finding.key }
     }
     return RecordVersion(
-      heldOn: heldOn, recipient: recipient,
+      heldOn: pack?.value.openedOn ?? heldOn, pack: pack?.key, recipient: recipient,
       parts: looked.map { part, matches in
         .init(title: part.title, text: part.text.leavingOut(matches, settled))
       }, findings: findings, handled: settled)
-  }
-
-  /// What is found in other texts about the child that somebody is to be given.
-  package func findings(
-    in texts: [RecordVersion.Part], for recipient: Recipient
-  ) -> [DisclosureFinding] {
-    look(through: texts, for: recipient).findings
   }
 
   private func look(

@@ -4,14 +4,18 @@ package struct WaitingRelease: Sendable {
   /// How lists name the child.
   package let label: String
   package let release: RecordRelease
-  /// The last day on which the record is sent out in time; nil outside the table of bank holidays.
+  /// The last day on which the record is sent out in time; nil outside the table of bank holidays, and
+  /// for a pack, of which no law sets a day.
   package let dueOn: Day?
 
   package init(_ row: Entered<RecordRelease>, of line: RegisterLine, policies: Policies) {
     child = line.key
     label = line.label
     release = row.value
-    dueOn = try? RecordingStep.distribute.lastDay(after: row.value.heldOn, policies: policies)
+    dueOn =
+      row.value.packOf != nil
+      ? nil
+      : try? RecordingStep.distribute.lastDay(after: row.value.heldOn, policies: policies)
   }
 
   /// The newest release for each recipient of a review, where it has not been given.

@@ -14,16 +14,20 @@ extension Access {
       if was == nil, now.preparedBy != user.name || now.releasedBy != nil { return notYourName }
       guard now.releasedBy != was?.releasedBy else { continue }
       guard now.releasedBy == user.name else { return notYourName }
-      if now.preparedBy == user.name || isAuthor(user, ofReview: now.heldOn, entries) {
+      if now.preparedBy == user.name || isAuthor(user, of: now, entries) {
         return ownRecord
       }
     }
     return nil
   }
 
-  /// Whether the user wrote the record of a review.
-  package static func isAuthor(_ user: User, ofReview day: Day, _ entries: Entries) -> Bool {
+  /// Whether the user wrote the record of the review, or opened the escalation, that leaves.
+  package static func isAuthor(
+    _ user: User, of release: RecordRelease, _ entries: Entries
+  ) -> Bool {
     guard let officer = user.officer else { return false }
+    if let pack = release.packOf { return entries.entry(pack)?.officer == officer }
+    let day = release.heldOn
     return entries.all(ReviewRecord.self).contains {
       $0.value.heldOn == day && $0.value.writtenBy == officer
     }

@@ -50,14 +50,14 @@ extension RecordRelease {
 
   package var day: Day { givenOn ?? releasedOn ?? preparedOn }
   package var sentence: String {
-    if givenOn != nil { return "A version of the record of a review was given out." }
-    if releasedOn != nil { return "A version of the record of a review was released." }
-    return "A version of the record of a review was prepared."
+    if givenOn != nil { return "A version of \(whatLeaves) was given out." }
+    if releasedOn != nil { return "A version of \(whatLeaves) was released." }
+    return "A version of \(whatLeaves) was prepared."
   }
 
   /// Refuses a release by the author, and one of a day before it was prepared.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
-    try grounds.checkReview(heldOn: heldOn)
+    try checkSubject(in: grounds)
     if let was, was.releasedOn != nil { try checkIsSame(as: was) }
     if let releasedBy, releasedBy == preparedBy {
       throw Breach("Somebody other than the author releases a record.")
@@ -69,6 +69,13 @@ extension RecordRelease {
       try Breach.check(
         "The version was given", on: givenOn, isNotBefore: "it was released", on: releasedOn)
     }
+  }
+
+  /// Refuses a version of a review that was not held, and a pack of an escalation that is not there.
+  private func checkSubject(in grounds: EntryGrounds) throws(Breach) {
+    guard let packOf else { return try grounds.checkReview(heldOn: heldOn) }
+    guard grounds.child.entry(packOf) == nil else { return }
+    throw Breach("The escalation that the pack is about is not in the record of the child.")
   }
 
   static let notReleased = Breach(

@@ -7,7 +7,7 @@ package struct CopyPage: Page {
 
   package init(_ copy: RecordCopy) { self.copy = copy }
 
-  package var title: String { "A copy of the record of a review" }
+  package var title: String { copy.version.copyTitle }
   package var area: Area? { .children }
   package var back: Link? { Link("The version", to: copy.place) }
 
@@ -38,7 +38,16 @@ package struct RecordCopy: Sendable {
     givenOn = day
   }
 
-  var place: Place { .version(child.key, version.heldOn, version.recipient) }
+  var place: Place { .version(child.key, version) }
+
+  package var fileName: String { version.fileName }
+
+  /// What Cafcass is asked under, and when the child was born, by which it knows the child.
+  private var referral: [Node] {
+    guard version.pack != nil else { return [] }
+    let born = child.history.bornOn.map { " The child was born on \($0.inWords)." } ?? ""
+    return [.paragraph("Referral under section 25B(3) of the Children Act 1989.\(born)")]
+  }
 
   private var mark: String {
     "OFFICIAL-SENSITIVE. For \(version.recipient.label). Given on \(givenOn.inWords). Copy \(number)."
@@ -48,9 +57,8 @@ package struct RecordCopy: Sendable {
   var nodes: [Node] {
     let head = Node.element(
       .thead, [.element(.tr, [.element(.td, [.element(.strong, [.text(mark)])])])])
-    let first = Node.group([
-      .heading("Review of \(version.heldOn.inWords)", over: ChildFrame(child, on: givenOn).name)
-    ])
+    let first = Node.group(
+      [.heading(version.occasion, over: ChildFrame(child, on: givenOn).name)] + referral)
     let rows = [first] + VersionText(version, isUnderHeading: false).nodes
     return [
       .element(
@@ -62,7 +70,7 @@ package struct RecordCopy: Sendable {
   /// The copy as a page of its own, to be kept as a file.
   package var file: [UInt8] {
     HTMLPage(
-      title: "Record of a review, copy \(number)",
+      title: version.fileTitle(copy: number),
       head: [.stylesheet(Self.sheet)],
       body: [.element(.main, nodes)]
     ).bytes

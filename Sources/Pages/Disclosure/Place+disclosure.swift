@@ -9,6 +9,21 @@ extension Place {
     .child(child, under: "reviews/\(heldOn)/release")
   }
 
+  /// The pack for Cafcass about an escalation, and what is done with it.
+  package static func pack(
+    _ child: Key<Child>, _ escalation: Key<Escalation>, _ what: String? = nil
+  ) -> Place {
+    .escalation(child, escalation, "/pack" + (what.map { "/\($0)" } ?? ""))
+  }
+
+  /// A version of a record, or a pack, and what is done with it.
+  package static func version(
+    _ child: Key<Child>, _ version: RecordVersion, _ what: String? = nil
+  ) -> Place {
+    version.pack.map { .pack(child, $0, what) }
+      ?? .version(child, version.heldOn, version.recipient, what)
+  }
+
   /// The version for one recipient, and what is done with it: `let-out`, `give`, `copy`.
   package static func version(
     _ child: Key<Child>, _ heldOn: Day, _ recipient: Recipient, _ what: String? = nil

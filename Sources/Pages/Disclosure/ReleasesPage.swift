@@ -31,22 +31,26 @@ package struct ReleasesPage: Page {
     ]
   }
 
+  private func place(_ row: WaitingRelease) -> Place {
+    row.release.packOf.map { .pack(row.child, $0) } ?? .release(row.child, row.release.heldOn)
+  }
+
   private func table(_ caption: String, _ rows: [WaitingRelease], empty: String) -> Node {
     .table(
       caption,
       [
-        .init("Child"), .init("Review of"), .init("For"), .init("Prepared"),
+        .init("Child"), .init("Review of, or escalated on"), .init("For"), .init("Prepared"),
         .init("To be sent out by"),
       ],
       rows.map { row in
         [
-          Link(row.label, to: .release(row.child, row.release.heldOn)).node,
-          .text(row.release.heldOn.inWords), .text(row.release.recipient.uppercasedFirst),
+          Link(row.label, to: place(row)).node, .text(row.release.heldOn.inWords),
+          .text(row.release.recipient.uppercasedFirst),
           .text(
             row.release.preparedBy == user.name
               ? "By you, \(row.release.preparedOn.inWords)"
               : "By \(row.release.preparedBy), \(row.release.preparedOn.inWords)"),
-          row.dueOn.map { DueWords($0, on: today).node } ?? "Not known",
+          row.dueOn.map { DueWords($0, on: today).node } ?? "No day",
         ]
       }, empty: empty)
   }

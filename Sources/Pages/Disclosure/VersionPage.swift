@@ -1,7 +1,8 @@
 package import Care
 package import HTML
 
-/// The version of a record for one recipient: what was found, what they will read, and its release.
+/// The version of a record for one recipient, or the pack for Cafcass: what was found, what they will
+/// read, and its release.
 package struct VersionPage: Page {
   private let frame: ChildFrame
   private let prepared: PreparedVersion
@@ -20,22 +21,23 @@ package struct VersionPage: Page {
     self.problems = problems
   }
 
-  package var title: String { "A version of the record" }
+  package var title: String { prepared.version.title }
   package var area: Area? { .children }
   package var hasProblems: Bool { !problems.isEmpty }
-  package var back: Link? { Link("Send the record out", to: .release(child.key, heldOn)) }
+  package var back: Link? {
+    prepared.version.pack.map { Link("The escalation", to: .escalation(child.key, $0)) }
+      ?? Link("Send the record out", to: .release(child.key, prepared.version.heldOn))
+  }
 
   private var child: OpenChild { frame.child }
-  private var heldOn: Day { prepared.version.heldOn }
   private func place(_ what: String? = nil) -> Place {
-    .version(child.key, heldOn, prepared.recipient, what)
+    .version(child.key, prepared.version, what)
   }
 
   package func body(in frame: Frame) -> [Node] {
     problems.summary + [
       self.frame.line,
-      .heading(
-        "The record for \(prepared.recipient.label)", over: "Review of \(heldOn.inWords)"),
+      .heading(prepared.version.heading, over: prepared.version.occasion),
       .paragraph([prepared.state]),
     ] + release(in: frame) + [.columns(preview, findings(in: frame))]
   }
@@ -46,7 +48,8 @@ package struct VersionPage: Page {
   }
 
   private func findings(in frame: Frame) -> [Node] {
-    guard child.may.contains(.holdReview), !prepared.version.isEmpty else { return settled }
+    let preparing: ChildAct = prepared.version.pack == nil ? .holdReview : .challenge
+    guard child.may.contains(preparing), !prepared.version.isEmpty else { return settled }
     return [
       frame.form(
         place(), [Attribute(.dataKept, place().address)],
@@ -89,7 +92,7 @@ package struct VersionPage: Page {
 
   private func waiting(_ release: RecordRelease, in frame: Frame) -> [Node] {
     let isOwn =
-      release.preparedBy == user.name || Access.isAuthor(user, ofReview: heldOn, child.entries)
+      release.preparedBy == user.name || Access.isAuthor(user, of: release, child.entries)
     if isOwn {
       return [
         .inset([

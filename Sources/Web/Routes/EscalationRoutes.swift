@@ -13,17 +13,23 @@ enum EscalationRoutes {
       .child(.read, .get, path, "an escalation") { asked, child in
         let row = try asked.found(Escalation.self, "escalation", of: child)
         return .page(EscalationPage(child, row, on: asked.today))
-      },
-      .child(.challenge, .get, "\(path)/pack", "a pack for Cafcass") { asked, child in
-        let row = try asked.found(Escalation.self, "escalation", of: child)
-        let maker = try await asked.desk.versionMaker(of: child, heldOn: asked.today)
-        let texts = CafcassPackPage.texts(child, row)
-        return .page(
-          CafcassPackPage(
-            child, row, findings: maker.findings(in: texts, for: .cafcass), on: asked.today))
-      },
-    ] + opening.routes.map(ChallengeRoutes.riskFirst) + raising.routes + steps.routes
+      }
+    ] + pack.routes + opening.routes.map(ChallengeRoutes.riskFirst) + raising.routes + steps.routes
     + answers.routes + changes.flatMap(\.routes)
+
+  private static let pack = VersionRoutes(
+    path: "\(path)/pack", preparing: .challenge, what: "a pack for Cafcass",
+    maker: { asked, child in
+      guard let row: Entered<Escalation> = asked.row("escalation", of: child) else { return nil }
+      return try await asked.desk.versionMaker(of: child, heldOn: row.value.openedOn)
+    },
+    prepared: { asked, child, maker, handled in
+      let row: Entered<Escalation>? = asked.row("escalation", of: child)
+      return row.map {
+        maker.pack(
+          of: $0, CafcassPack(child, $0).parts, handled: handled, sealedBy: Seal.of)
+      }
+    })
 
   private static let opening = EntryRoutes<Escalation>(
     .challenge, at: "/escalations/new", "opening an escalation", notice: .escalated,

@@ -109,7 +109,8 @@ extension ExampleChild {
 }
 
 extension ExampleService {
-  /// Gives every child one row of every kind that an address names, and a copy of the record to the child.
+  /// Gives every child one row of every kind that an address names, a copy of the record to the child,
+  /// and the pack of the escalation to Cafcass.
   func addRows() async throws {
     let desk = store.desk(of: .system, now: { Self.noon })
     try await desk.enter(
@@ -131,12 +132,16 @@ extension ExampleService {
     guard case .open(let open) = try await desk.open(child.key, purpose: "example") else { return }
     let maker = try await desk.versionMaker(of: open, heldOn: ExampleChild.heldOn)
     let versions = maker.prepared(on: Self.today, sealedBy: Seal.of)
-    guard let version = versions.first(where: { $0.recipient.isChild }) else { return }
-    var release = try version.prepared(by: .system, on: Self.today)
-    (release.releasedBy, release.releasedOn) = ("somebody.else", Self.today)
-    (release.givenHow, release.givenOn, release.copyNumber) = (.printed, Self.today, 1)
-    try await desk.enter(
-      [EntrySet(child.localIdentifier, [EntryChange(adding: release)])], purpose: "example")
+    let packs = open.entries.all(Escalation.self).map {
+      maker.pack(of: $0, CafcassPack(open, $0).parts, sealedBy: Seal.of)
+    }
+    for version in versions.filter(\.recipient.isChild) + packs {
+      var release = try version.prepared(by: .system, on: Self.today)
+      (release.releasedBy, release.releasedOn) = ("somebody.else", Self.today)
+      (release.givenHow, release.givenOn, release.copyNumber) = (.printed, Self.today, 1)
+      try await desk.enter(
+        [EntrySet(child.localIdentifier, [EntryChange(adding: release)])], purpose: "example")
+    }
   }
 }
 
@@ -171,7 +176,7 @@ extension Route {
   /// What is sent with a form, where nothing at all would name nothing, or do what is not meant.
   var fields: [String: String] {
     if path.hasSuffix("/give") { return ["how": "printed"] }
-    return path.hasSuffix("/release/:recipient") ? ["do": "look"] : [:]
+    return path.hasSuffix("/release/:recipient") || path.hasSuffix("/pack") ? ["do": "look"] : [:]
   }
 
   /// What some routes need to be asked with.
