@@ -39,6 +39,7 @@ package struct Site: Sendable {
     + ChildRoutes.all
     + OversightRoutes.all
     + QualityRoutes.all
+    + AuditRoutes.all
     + ReviewRoutes.all
     + ReviewRecordRoutes.all
     + RegisterRoutes.all

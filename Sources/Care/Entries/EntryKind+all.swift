@@ -55,6 +55,7 @@ extension EntryKind {
     EntryKind(PracticeTheme.self),
     EntryKind(ServicePriority.self),
     EntryKind(Achievement.self),
+    EntryKind(AuditDrawing.self),
     // Supervision
     EntryKind(SupervisionSession.self),
     EntryKind(LearningEvent.self),

@@ -95,6 +95,7 @@ extension Access {
     .supervise: leaders,
     .seeQuality: leaders.union([.officer, .auditor]),
     .keepQuality: leaders.union([.auditor]),
+    .keepAudits: leaders.union([.auditor]),
     .keepSurvey: leaders.union([.analyst]),
     .keepAccounts: [.administrator],
     .seeStatus: [.administrator],

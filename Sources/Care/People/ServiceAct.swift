@@ -33,6 +33,9 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case seeQuality
   /// Keeps training, the action plan, themes, priorities and achievements.
   case keepQuality
+  /// Draws the files that are audited, and sees what was found across children, early endings and records
+  /// that were read to compare them.
+  case keepAudits
   /// Sees and keeps the answers to the children's survey, without whose they are.
   case keepSurvey
   /// Looks after accounts.
@@ -50,6 +53,7 @@ extension ServiceAct {
     case LearningEvent.kind, PlanAction.kind, PracticeTheme.kind, ServicePriority.kind,
       Achievement.kind:
       self = .keepQuality
+    case AuditDrawing.kind: self = .keepAudits
     case SurveyAnswer.kind, SurveyComment.kind: self = .keepSurvey
     default: return nil
     }

@@ -107,7 +107,7 @@ package struct OfficerPage: Page {
   package var back: Link? { Link("IROs", to: .officers) }
 
   package func body(in frame: Frame) -> [Node] {
-    [.heading(officer.value.name, over: "IRO"), cover, facts, leave, children]
+    [.heading(officer.value.name, over: "IRO"), cover, facts, leave, kept, children]
   }
 
   private var cover: Node {
@@ -130,6 +130,17 @@ package struct OfficerPage: Page {
       .init("Languages", officer.value.languages.joined(separator: ", ").nilIfEmpty),
       .init("Registration", officer.value.registration),
     ]).node
+  }
+
+  /// The ways to what the service keeps of the IRO.
+  private var kept: Node {
+    var filter = ServiceFilter(Submission())
+    filter.officer = officer.key
+    let subjects: [ServiceSubject] = [.posts, .leave, .supervision, .observations]
+    return .list(
+      subjects.filter { Access.permits($0.seeing, by: user) }.map {
+        Link($0.title, to: filter.place(at: $0.list)).node
+      })
   }
 
   private var leave: Node {

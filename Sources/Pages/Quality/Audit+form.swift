@@ -43,13 +43,14 @@ package enum AuditForm {
   /// The form of one that is kept.
   package static func form(over held: Audit) -> EntryForm<Audit> { EntryForm(groups, over: held) }
 
-  /// `key` is of one that is kept; nil for a new one.
+  /// `key` is of one that is kept; nil for a new one, which may be of an area.
   package static func page(
-    _ child: OpenChild, _ form: EntryForm<Audit>, key: Key<Audit>? = nil, on today: Day
+    _ child: OpenChild, _ form: EntryForm<Audit>, key: Key<Audit>? = nil,
+    area: AuditArea? = nil, on today: Day
   ) -> ChildEntryPage<Audit> {
     ChildEntryPage(
       key == nil ? "Audit the file" : "Change an audit", form,
-      to: key.map { .changeAudit(child.key, $0) } ?? .newAudit(child.key),
+      to: key.map { .changeAudit(child.key, $0) } ?? .newAudit(child.key, in: area),
       back: Link("Quality", to: .child(child.key, .quality)), ChildFrame(child, on: today))
   }
 }

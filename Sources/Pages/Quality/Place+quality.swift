@@ -1,8 +1,8 @@
 package import Care
 
 extension Place {
-  package static func newAudit(_ child: Key<Child>) -> Place {
-    .child(child, under: "quality/audits/new")
+  package static func newAudit(_ child: Key<Child>, in area: AuditArea? = nil) -> Place {
+    Place.child(child, under: "quality/audits/new").with([("area", area?.rawValue.slug)])
   }
   package static func changeAudit(_ child: Key<Child>, _ key: Key<Audit>) -> Place {
     .child(child, under: "quality/audits/\(key.number)/change")

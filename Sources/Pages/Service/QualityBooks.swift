@@ -86,6 +86,10 @@ package enum ThemeBook: ServiceBook {
     ]
   }
 
+  package static func ways(from row: Entered<PracticeTheme>) -> [Link] {
+    [Link("Challenges of the last 12 months that show it", to: .themeEvidence(row.key.number))]
+  }
+
   package static func blank(_ service: OpenService) -> PracticeTheme {
     .with { $0.recordedOn = service.today }
   }

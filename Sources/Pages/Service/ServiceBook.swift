@@ -26,6 +26,8 @@ package protocol ServiceBook: Sendable {
   static func refusal(
     of row: Row, replacing number: Int64?, in service: OpenService
   ) -> Breach?
+  /// Where to read more of what a row is about.
+  static func ways(from row: Entered<Row>) -> [Link]
   /// What stands over the list: what the rows come to.
   static func standing(_ service: OpenService, _ filter: ServiceFilter) -> [Node]
 }
@@ -37,6 +39,7 @@ extension ServiceBook {
   package static func refusal(
     of row: Row, replacing number: Int64?, in service: OpenService
   ) -> Breach? { nil }
+  package static func ways(from row: Entered<Row>) -> [Link] { [] }
   package static func standing(_ service: OpenService, _ filter: ServiceFilter) -> [Node] { [] }
 
   /// The form for a row that is kept, or for a new one.

@@ -17,9 +17,13 @@ package struct ServicePage: Page {
   package func body(in frame: Frame) -> [Node] {
     [.heading(title), counts]
       + ServiceGroup.allCases.flatMap { group -> [Node] in
-        let subjects = group.subjects.filter { service.may($0.seeing) }
-        guard !subjects.isEmpty else { return [] }
-        return [.subheading(group.rawValue), .ways(subjects.map { ($0.words(for: service), $0) })]
+        let ways =
+          (group == .quality && service.may(.keepAudits) ? ServiceWay.acrossChildren : [])
+          + group.subjects.filter { service.may($0.seeing) }.map {
+            ServiceWay(words: $0.words(for: service), sentence: $0.sentence, place: $0.list)
+          }
+        guard !ways.isEmpty else { return [] }
+        return [.subheading(group.rawValue), .ways(ways)]
       }
   }
 
@@ -45,6 +49,28 @@ package struct ServicePage: Page {
   }
 }
 
+/// A way from the service's first page to one of its lists.
+private struct ServiceWay {
+  let words: String
+  /// What is there.
+  let sentence: String
+  let place: Place
+
+  /// The lists of what quality assurance keeps in children's records.
+  static let acrossChildren = [
+    ServiceWay(
+      words: "Audits", sentence: "Files drawn by lot each month, and what their audits found.",
+      place: .drawings),
+    ServiceWay(
+      words: "Early endings of long-term fostering",
+      sentence: "Which ended early, and what is to be learnt, in four groups.",
+      place: .earlyEndings),
+    ServiceWay(
+      words: "Records read to compare them",
+      sentence: "Records of reviews that a manager read, with a grade.", place: .readings),
+  ]
+}
+
 extension ServiceSubject {
   /// What the way there is called: an officer's own supervision is theirs.
   fileprivate func words(for service: OpenService) -> String {
@@ -59,7 +85,7 @@ extension ServiceSubject {
 
 extension Node {
   /// Ways to go on, each with a sentence on what is there.
-  fileprivate static func ways(_ ways: [(words: String, subject: ServiceSubject)]) -> Node {
+  fileprivate static func ways(_ ways: [ServiceWay]) -> Node {
     .element(
       .ul, [.class("govuk-list heard-ways")],
       ways.map { way in
@@ -67,9 +93,9 @@ extension Node {
           .li, [.class("heard-ways__way")],
           [
             .element(
-              .a, [.class("govuk-link heard-ways__link"), .href(way.subject.list.address)],
+              .a, [.class("govuk-link heard-ways__link"), .href(way.place.address)],
               [.text(way.words)]),
-            .element(.p, [.class("govuk-body-s heard-hint")], [.text(way.subject.sentence)]),
+            .element(.p, [.class("govuk-body-s heard-hint")], [.text(way.sentence)]),
           ])
       })
   }

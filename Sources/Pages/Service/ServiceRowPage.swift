@@ -30,7 +30,8 @@ package struct ServiceRowPage<B: ServiceBook>: Page {
       + EntrySummary(
         groups: B.groups(service, over: row.value), row: row.value,
         place: mayKeep ? B.subject.change(row.key.number) : nil
-      ).nodes + (mayKeep ? [buttons] : []) + [history]
+      ).nodes
+      + B.ways(from: row).map { .paragraph([$0.node]) } + (mayKeep ? [buttons] : []) + [history]
   }
 
   private var buttons: Node {

@@ -6,6 +6,7 @@ enum Schema {
     .accounts,
     .fourth,
     .fifth,
+    .sixth,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.

@@ -13,8 +13,13 @@ enum QualityRoutes {
   private static let newAudits = EntryRoutes<Audit>(
     .audit, "/quality/audits/new", "auditing the file", notice: .audited,
     done: { .child($0.key, .quality) },
-    form: { asked, _ in AuditForm.form(of: asked.user, on: asked.today) },
-    page: { AuditForm.page($1, $2, on: $0.today) })
+    form: { asked, _ in AuditForm.form(of: asked.user, area: area(asked), on: asked.today) },
+    page: { AuditForm.page($1, $2, area: area($0), on: $0.today) })
+
+  /// The area for which the file was drawn, as the address says; nil where it says none.
+  private static func area(_ asked: Asked) -> AuditArea? {
+    AuditArea.allCases.first { $0.rawValue.slug == asked.query.text("area") }
+  }
 
   private static let audits = EntryRoutes<Audit>(
     .audit, at: "/quality/audits/:audit/change", "changing an audit", notice: .audited,

@@ -106,6 +106,15 @@ CREATE TABLE audit (
   finding TEXT
 ) STRICT;
 
+CREATE TABLE auditDrawing (
+  number INTEGER NOT NULL PRIMARY KEY,
+  drawnOn TEXT NOT NULL,
+  drawnBy TEXT,
+  wanted INTEGER,
+  seed INTEGER,
+  population TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE auditEntry (
   number INTEGER NOT NULL PRIMARY KEY,
   recordedAt TEXT NOT NULL,

@@ -12,6 +12,7 @@ struct FrozenSchemaTests {
     let described = EntryKind.all.flatMap(\.definition).map(plain)
     let statements =
       Migration.entries.statements + Migration.guardTables + Migration.voiceTables
+      + Migration.drawingTables
     let written = statements.map(plain).filter { !$0.contains("savedOnce") }
     #expect(Set(written) == Set(described))
     #expect(written.count == described.count)

@@ -11,11 +11,13 @@ import Testing
 /// No record leaves in any other way than by a version that a second person let out.
 @Suite("What leaves as a file")
 struct LeavingAsAFileTests {
-  /// Where files come from: a list of children, a paper that was put to the record, a released copy; and
-  /// lists of the service's own rows.
+  /// Where files come from: a list of children, the numbers of those among whom a lot fell, a paper that
+  /// was put to the record, a released copy; and lists of the service's own rows.
   private static let files = Set(ServiceSubject.allCases.map(\.file.address)).union([
-    "/children.csv", "/children/:child/papers/:paper/file",
+    "/children.csv", "/service/audits/:drawing/population.csv",
+    "/children/:child/papers/:paper/file",
     "/children/:child/reviews/:day/release/:recipient/copy",
+    "/children/:child/escalations/:escalation/pack/copy",
   ])
 
   private static let place = "/children/1/reviews/\(ExampleChild.heldOn)/release"

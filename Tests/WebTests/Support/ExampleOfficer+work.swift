@@ -46,6 +46,13 @@ extension ExampleOfficer {
   private static var words: [EntryChange] {
     [
       EntryChange(
+        adding: AuditDrawing.with {
+          $0.drawnOn = .on("2026-03-10")
+          $0.wanted = 5
+          $0.seed = 77
+          $0.population = ["1:1", "2:2", "2:3", "2:4", "1:5"]
+        }),
+      EntryChange(
         adding: PracticeTheme.with {
           $0.title = "Life-story work begins late"
           $0.recordedOn = .on("2026-01-05")
