@@ -3,38 +3,40 @@ import Hummingbird
 import Pages
 import Store
 
-/// The routes of one kind of an officer's work between reviews: recording it, correcting it, taking it
-/// out.
-struct OfficersWorkRoutes<W: OfficersWork>: Sendable {
+/// The routes of one kind of work in a child's record: recording it, correcting it, taking it out.
+struct RecordedWorkRoutes<W: RecordedWork>: Sendable {
   /// Said when a new one is recorded.
   let notice: Notice
+  /// A new one as its form opens.
+  var begun: @Sendable (Asked, OpenChild) -> W = {
+    W.begun(for: $1, by: $0.user, on: $0.today)
+  }
 
   var routes: [Route] {
     recording.routes + correcting.routes + [
-      .child(.oversee, .get, "/\(W.path)/:work/withdraw", "withdrawing \(W.one)", askWhy),
-      .child(.oversee, .post, "/\(W.path)/:work/withdraw", "withdrawing \(W.one)", withdraw),
+      .child(W.act, .get, "/\(W.path)/:work/withdraw", "withdrawing \(W.one)", askWhy),
+      .child(W.act, .post, "/\(W.path)/:work/withdraw", "withdrawing \(W.one)", withdraw),
     ]
   }
 
   private var recording: EntryRoutes<W> {
     EntryRoutes(
-      .oversee, "/\(W.path)/new", "recording \(W.one)", notice: notice,
-      done: { .child($0.key, .visits) },
-      form: { asked, _ in OfficersWorkForm.form(over: nil, by: asked.user, on: asked.today) },
-      page: { OfficersWorkForm.page($1, $2, correcting: nil, on: $0.today) })
+      W.act, "/\(W.path)/new", "recording \(W.one)", notice: notice,
+      done: { .child($0.key, W.section) },
+      form: { RecordedWorkForm.form($1, over: begun($0, $1)) },
+      page: { RecordedWorkForm.page($1, $2, correcting: nil, on: $0.today) })
   }
 
   private var correcting: EntryRoutes<W> {
     EntryRoutes(
-      .oversee, "/\(W.path)/:work/change", "correcting \(W.one)", notice: .workCorrected,
-      done: { .child($0.key, .visits) },
+      W.act, "/\(W.path)/:work/change", "correcting \(W.one)", notice: .workCorrected,
+      done: { .child($0.key, W.section) },
       row: { asked, child in asked.row("work", of: child) },
       form: { asked, child in
-        OfficersWorkForm.form(
-          over: try asked.found(W.self, "work", of: child), by: asked.user, on: asked.today)
+        RecordedWorkForm.form(child, correcting: try asked.found(W.self, "work", of: child))
       },
       page: { asked, child, form in
-        OfficersWorkForm.page(
+        RecordedWorkForm.page(
           child, form, correcting: asked.row("work", of: child), on: asked.today)
       })
   }
@@ -48,14 +50,14 @@ struct OfficersWorkRoutes<W: OfficersWork>: Sendable {
   }
 
   @Sendable private func withdraw(_ asked: Asked, _ child: OpenChild) async throws -> Answer {
-    let visits = Place.child(child.key, .visits)
+    let section = Place.child(child.key, W.section)
     guard let held: Entered<W> = asked.row("work", of: child) else {
       return try await asked.desk.happened(SaveKey(asked.sent.text("save")))
-        ? .done(visits, .workWithdrawn) : .notFound
+        ? .done(section, .workWithdrawn) : .notFound
     }
     let taking = EntryWithdrawing(
       asked: asked, localIdentifier: child.localIdentifier, held: held, what: W.one)
-    guard let problems = try await taking.take() else { return .done(visits, .workWithdrawn) }
+    guard let problems = try await taking.take() else { return .done(section, .workWithdrawn) }
     return .page(
       WithdrawWorkPage(child, held, typed: asked.sent, problems: problems, on: asked.today),
       status: .unprocessableContent)

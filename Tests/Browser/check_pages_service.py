@@ -3,14 +3,7 @@
 usage: check_pages_service.py ADDRESS PASSWORD SHOTS
 """
 
-from walking import SHOTS, Person, problem, walk
-
-
-def snap(person, name):
-    """A picture of the page, wide and on a phone, to be looked at."""
-    if SHOTS and person.has_scripts:
-        width = person.page.viewport_size["width"]
-        person.page.screenshot(path=SHOTS / f"service-{name}-{width}.png", full_page=True)
+from walking import Person, problem, snap, walk
 
 
 def keeping_a_post(browser, manner, _):
@@ -19,10 +12,10 @@ def keeping_a_post(browser, manner, _):
     person.go("/service")
     person.sees("Posts", "Supervision and appraisal", "Action plan")
     person.looks_right("the service")
-    snap(person, "first")
+    snap(person, "service-first")
     person.follow("Posts")
     person.looks_right("posts")
-    snap(person, "posts")
+    snap(person, "service-posts")
     before = person.rows()
     person.follow("Enter a post")
     person.type(fte="2")
@@ -31,7 +24,7 @@ def keeping_a_post(browser, manner, _):
     person.press("Save")
     person.sees("There is a problem", "more than 0 and at most 1 full-time equivalent")
     person.looks_right("a post of two weeks in one")
-    snap(person, "post-problem")
+    snap(person, "service-post-problem")
     person.type(fte="0.25")
     person.press("Save")
     person.sees("It is recorded.", "Vacant")
@@ -40,12 +33,12 @@ def keeping_a_post(browser, manner, _):
     newest = person.page.locator("main tbody tr", has_text="0.25").first
     newest.locator("a").first.click()
     person.looks_right("a post")
-    snap(person, "post")
+    snap(person, "service-post")
     person.follow("Withdraw")
     person.press("Withdraw")
     person.sees("There is a problem", "Say why it is withdrawn")
     person.looks_right("a withdrawal without its reason")
-    snap(person, "withdraw")
+    snap(person, "service-withdraw")
     person.type(why="It was entered to try it.")
     person.press("Withdraw")
     person.sees("It is withdrawn.")
@@ -72,7 +65,7 @@ def being_away(browser, manner, _):
     person.press("Save")
     person.sees("It is recorded.", f"10 May {year}")
     person.looks_right("leave")
-    snap(person, "leave")
+    snap(person, "service-leave")
     person.page.locator("main tbody tr", has_text=f"10 May {year}").locator("a").first.click()
     person.follow("Withdraw")
     person.type(why="A walk through the service.")
@@ -86,7 +79,7 @@ def supervising(browser, manner, _):
     person.go("/service/supervision?year=2022-23")
     person.sees("How supervision stands in 2022-23")
     person.looks_right("supervision")
-    snap(person, "supervision")
+    snap(person, "service-supervision")
     person.follow("Enter a session")
     person.choose(sessionKind="group")
     person.type(attended="5", topics="Letters to children\nMidpoint checks")
@@ -98,7 +91,7 @@ def supervising(browser, manner, _):
     officer.go("/service")
     officer.sees("My supervision and appraisal")
     officer.looks_right("the service, for an IRO")
-    snap(officer, "first-iro")
+    snap(officer, "service-first-iro")
     officer.follow("My supervision and appraisal")
     officer.looks_right("own supervision")
     officer.sees_no("Letters to children")
@@ -118,7 +111,7 @@ def planning(browser, manner, _):
     person.page.locator(".heard-counts__link", has_text="Actions overdue").click()
     person.sees(words, "Overdue")
     person.looks_right("actions overdue")
-    snap(person, "actions")
+    snap(person, "service-actions")
     person.page.locator("main tbody tr", has_text=words).locator("a").first.click()
     person.follow("Change")
     person.choose(status="done")
@@ -130,11 +123,11 @@ def planning(browser, manner, _):
     person.press("Save")
     person.sees("It is recorded.", "Done")
     person.looks_right("an action")
-    snap(person, "action")
+    snap(person, "service-action")
     for path in ("themes", "priorities", "achievements", "training"):
         person.go(f"/service/{path}")
         person.looks_right(path)
-        snap(person, path)
+        snap(person, f"service-{path}")
     person.leave()
 
 
@@ -144,7 +137,7 @@ def asking_children(browser, manner, _):
     person.go("/service")
     person.follow("Answers to the children")
     person.looks_right("answers")
-    snap(person, "answers")
+    snap(person, "service-answers")
     person.follow("Enter an answer")
     person.day("answeredOn", 20, "March", 2023)
     person.choose(attends="all", reasonsNotAttending="other")

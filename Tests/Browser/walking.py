@@ -151,6 +151,12 @@ def shoot(page, name):
         page.screenshot(path=SHOTS / f"{name}.jpg", type="jpeg", quality=70, full_page=True)
 
 
+def snap(person, name):
+    """The same of a person's page, wide and on a phone, with scripts."""
+    if person.has_scripts:
+        shoot(person.page, f"{name}-{person.page.viewport_size['width']}")
+
+
 def print_out(page, name):
     """The page as it is printed; kept where pictures are."""
     page.pdf(path=SHOTS / f"{name}.pdf" if SHOTS else None)

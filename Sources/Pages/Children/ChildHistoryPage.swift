@@ -74,16 +74,14 @@ package struct ChildHistoryPage: Page {
       empty: "Nobody has looked at this record yet.")
   }
 
-  /// What an officer's work said before it was corrected or taken out.
+  /// What work said before it was corrected or taken out.
   private func before(_ recording: Recording) -> [Node] {
-    guard let work = recording.before?.base as? any OfficersWork else { return [] }
+    guard let work = recording.before?.base as? any RecordedWork else { return [] }
     return [.details("What it said before", summary(of: work))]
   }
 
-  private func summary(of work: some OfficersWork) -> [Node] {
-    EntrySummary(
-      groups: [QuestionGroup(nil, type(of: work).questions)], row: work, place: nil
-    ).nodes
+  private func summary(of work: some RecordedWork) -> [Node] {
+    EntrySummary(groups: type(of: work).groups(of: frame.child), row: work, place: nil).nodes
   }
 
   private func section(

@@ -1,16 +1,17 @@
 package import Care
 package import HTML
 
-/// Records an officer's work between reviews, and corrects it for a reason that the history keeps.
-package enum OfficersWorkForm<W: OfficersWork> {
-  /// The form as it opens: for a new row today, by the officer.
-  package static func form(
-    over held: Entered<W>?, by user: User, on today: Day
-  ) -> EntryForm<W> {
-    var form = EntryForm(
-      [QuestionGroup(nil, W.questions)],
-      over: held?.value ?? W.begun(by: user.officer, on: today))
-    form.asksWhy = held != nil
+/// Records work in a child's record, and corrects it for a reason that the history keeps.
+package enum RecordedWorkForm<W: RecordedWork> {
+  /// The form of a new row as it opens.
+  package static func form(_ child: OpenChild, over begun: W) -> EntryForm<W> {
+    EntryForm(W.groups(of: child), over: begun)
+  }
+
+  /// The form of a row that is kept, which asks why.
+  package static func form(_ child: OpenChild, correcting held: Entered<W>) -> EntryForm<W> {
+    var form = form(child, over: held.value)
+    form.asksWhy = true
     return form
   }
 
@@ -20,7 +21,7 @@ package enum OfficersWorkForm<W: OfficersWork> {
     ChildEntryPage(
       held == nil ? "Record \(W.one)" : "Correct \(W.one)", form,
       to: held.map { .changeWork(child.key, $0.key) } ?? .newWork(W.self, child.key),
-      back: Link("Visits and contacts", to: .child(child.key, .visits)),
+      back: Link(W.section.rawValue, to: .child(child.key, W.section)),
       ChildFrame(child, on: today), more: held == nil ? [] : [why(form)])
   }
 
@@ -33,8 +34,8 @@ package enum OfficersWorkForm<W: OfficersWork> {
   }
 }
 
-/// Asks why an officer's work is taken out of a child's record, and shows what would be gone.
-package struct WithdrawWorkPage<W: OfficersWork>: Page {
+/// Asks why work is taken out of a child's record, and shows what would be gone.
+package struct WithdrawWorkPage<W: RecordedWork>: Page {
   private let child: OpenChild
   private let part: WithdrawalPart<W>
   private let today: Day
@@ -46,8 +47,8 @@ package struct WithdrawWorkPage<W: OfficersWork>: Page {
     self.child = child
     self.today = today
     part = WithdrawalPart(
-      row: row.value, groups: [QuestionGroup(nil, W.questions)],
-      place: .withdrawWork(child.key, row.key), typed: typed, problems: problems,
+      row: row.value, groups: W.groups(of: child), place: .withdrawWork(child.key, row.key),
+      typed: typed, problems: problems,
       hint: "It is taken out of the record and of figures. The history keeps that it was there, "
         + "your name and why.")
   }
@@ -55,7 +56,7 @@ package struct WithdrawWorkPage<W: OfficersWork>: Page {
   package var title: String { "Withdraw \(W.one)" }
   package var area: Area? { .children }
   package var hasProblems: Bool { !part.problems.isEmpty }
-  package var back: Link? { Link("Keep it", to: .child(child.key, .visits)) }
+  package var back: Link? { Link("Keep it", to: .child(child.key, W.section)) }
 
   package func body(in frame: Frame) -> [Node] {
     part.problems.summary + [ChildFrame(child, on: today).line, .heading(title)]

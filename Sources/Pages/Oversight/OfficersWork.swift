@@ -2,11 +2,7 @@ package import Care
 
 /// What an officer does for a child between reviews, and writes down in a few answers and a note, on a
 /// phone in a minute.
-package protocol OfficersWork: Entry {
-  /// The part of an address: `visits`.
-  static var path: String { get }
-  /// `a visit or contact`.
-  static var one: String { get }
+package protocol OfficersWork: RecordedWork {
   /// What is asked; the note comes last.
   static var questions: [Question] { get }
   /// The row as its form opens.
@@ -14,6 +10,17 @@ package protocol OfficersWork: Entry {
 }
 
 extension OfficersWork {
+  package static var act: ChildAct { .oversee }
+  package static var section: ChildSection { .visits }
+
+  package static func groups(of child: OpenChild) -> [QuestionGroup] {
+    [QuestionGroup(nil, questions)]
+  }
+
+  package static func begun(for child: OpenChild, by user: User, on today: Day) -> Self {
+    begun(by: user.officer, on: today)
+  }
+
   /// The note of an officer, which the line of management does not see.
   fileprivate static var note: Question {
     Question("note", "Note", hint: "The line of management does not see it.", .lines(5))
@@ -75,19 +82,5 @@ extension Footprint: OfficersWork {
       $0.doneOn = today
       $0.officer = officer
     }
-  }
-}
-
-extension Place {
-  package static func newWork<W: OfficersWork>(_ type: W.Type, _ child: Key<Child>) -> Place {
-    .child(child, under: "\(W.path)/new")
-  }
-
-  package static func changeWork<W: OfficersWork>(_ child: Key<Child>, _ row: Key<W>) -> Place {
-    .child(child, under: "\(W.path)/\(row.number)/change")
-  }
-
-  package static func withdrawWork<W: OfficersWork>(_ child: Key<Child>, _ row: Key<W>) -> Place {
-    .child(child, under: "\(W.path)/\(row.number)/withdraw")
   }
 }

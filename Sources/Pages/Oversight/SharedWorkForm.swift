@@ -17,7 +17,8 @@ package struct SharedWorkForm: SeveralForm {
     self.filter = filter
     isTooLong = lines.count > Self.longest
     children = TickedChildren(isTooLong ? [] : lines, areTicked: false)
-    asked = OfficersWorkForm<Footprint>.form(over: nil, by: user, on: today)
+    asked = EntryForm(
+      [QuestionGroup(nil, Footprint.questions)], over: .begun(by: user.officer, on: today))
   }
 
   package var page: SeveralFormPage {

@@ -26,7 +26,7 @@ struct VisitsSection {
   }
 
   private var visits: Node {
-    table(
+    RecordedWorkTable(child: child).node(
       "Visits and talks", [.init("How"), .init("Alone"), .init("IRO"), .init("Note")],
       empty: "No visit or talk is recorded."
     ) { (visit: Visit) in
@@ -38,7 +38,7 @@ struct VisitsSection {
   }
 
   private var checks: Node {
-    table(
+    RecordedWorkTable(child: child).node(
       "Midpoint checks", [.init("How the plan goes on"), .init("IRO"), .init("Note")],
       empty: "No midpoint check is recorded."
     ) { (check: MidpointCheck) in
@@ -47,36 +47,10 @@ struct VisitsSection {
   }
 
   private var footprints: Node {
-    table(
+    RecordedWorkTable(child: child).node(
       "The officer's work between reviews", [.init("What"), .init("Note")],
       empty: "Nothing is recorded."
     ) { (work: Footprint) in [said(work.footprintKind?.rawValue), note(work.note)] }
-  }
-
-  /// One kind of work, the newest first.
-  private func table<W: OfficersWork>(
-    _ caption: String, _ columns: [DataTable.Column], empty: String, cells: (W) -> [Node]
-  ) -> Node {
-    let mayCorrect = child.may.contains(.oversee)
-    let rows = child.entries.all(W.self).sorted { $0.value.day > $1.value.day }
-    return .table(
-      caption, [.init("When")] + columns + (mayCorrect ? [.init("Put right")] : []),
-      rows.map { row in
-        [.text(row.value.day.inWords)] + cells(row.value) + (mayCorrect ? [ways(row)] : [])
-      }, empty: empty)
-  }
-
-  private func ways<W: OfficersWork>(_ row: Entered<W>) -> Node {
-    let which = " \(W.one.withoutArticle) of \(row.value.day.inWords)"
-    return .group([
-      link("Correct", which, to: .changeWork(child.key, row.key)), " ",
-      link("Withdraw", which, to: .withdrawWork(child.key, row.key)),
-    ])
-  }
-
-  private func link(_ words: String, _ which: String, to place: Place) -> Node {
-    .element(
-      .a, [.class("govuk-link"), .href(place.address)], [.text(words), .unseen(which)])
   }
 
   private func said(_ words: String?) -> Node { .text(words?.uppercasedFirst ?? "Not recorded") }

@@ -1,8 +1,13 @@
 package import Care
 
 /// Records that a review's record was read, to compare it with others.
-package enum ReadingForm {
-  private static func groups(_ child: OpenChild) -> [QuestionGroup] {
+extension Benchmark: RecordedWork {
+  package static var path: String { "quality/readings" }
+  package static var one: String { "a reading of a review’s record" }
+  package static var act: ChildAct { .audit }
+  package static var section: ChildSection { .quality }
+
+  package static func groups(of child: OpenChild) -> [QuestionGroup] {
     let officers = child.officers.map { Choice("\($0.key.number)", $0.value.name) }
     return [
       QuestionGroup(
@@ -19,32 +24,13 @@ package enum ReadingForm {
     ]
   }
 
-  /// The form of a new one: today, of the last review, by the IRO of today.
-  package static func form(
-    of child: OpenChild, by user: User, on today: Day
-  ) -> EntryForm<Benchmark> {
-    EntryForm(
-      groups(child),
-      over: Benchmark.with {
-        $0.readOn = today
-        $0.heldOn = child.history.reviews.last?.heldOn ?? today
-        $0.readBy = user.fullName
-        $0.officer = child.guarded.officer
-      })
-  }
-
-  /// The form of one that is kept.
-  package static func form(of child: OpenChild, over held: Benchmark) -> EntryForm<Benchmark> {
-    EntryForm(groups(child), over: held)
-  }
-
-  /// `key` is of one that is kept; nil for a new one.
-  package static func page(
-    _ child: OpenChild, _ form: EntryForm<Benchmark>, key: Key<Benchmark>? = nil, on today: Day
-  ) -> ChildEntryPage<Benchmark> {
-    ChildEntryPage(
-      key == nil ? "Record that a record was read" : "Change what was seen in a record", form,
-      to: key.map { .changeReading(child.key, $0) } ?? .newReading(child.key),
-      back: Link("Quality", to: .child(child.key, .quality)), ChildFrame(child, on: today))
+  /// Today, of the last review, by the IRO of today.
+  package static func begun(for child: OpenChild, by user: User, on today: Day) -> Benchmark {
+    .with {
+      $0.readOn = today
+      $0.heldOn = child.history.reviews.last?.heldOn ?? today
+      $0.readBy = user.fullName
+      $0.officer = child.guarded.officer
+    }
   }
 }

@@ -16,26 +16,24 @@ struct QualitySection {
     Beginnings(
       child: child,
       links: [
-        (.audit, Link("Audit the file", to: .newAudit(child.key))),
-        (.audit, Link("Read a review’s record", to: .newReading(child.key))),
-        (.learn, Link("Record an early ending", to: .newEarlyEnding(child.key))),
+        (.audit, Link("Audit the file", to: .newWork(Audit.self, child.key))),
+        (.audit, Link("Read a review’s record", to: .newWork(Benchmark.self, child.key))),
+        (.learn, Link("Record an early ending", to: .newWork(EarlyEnding.self, child.key))),
       ]
     ).node
   }
 
   private var audits: Node {
     guard mayAudit || child.may.contains(.oversee) else { return .group([]) }
-    let rows = child.entries.all(Audit.self).sorted { $0.value.auditedOn > $1.value.auditedOn }
-    return .table(
-      "Audits of the file",
-      [.init("When"), .init("Area"), .init("Grade"), .init("What was found")],
-      rows.map { row in
-        [
-          changing(row.value.auditedOn, to: mayAudit ? .changeAudit(child.key, row.key) : nil),
-          .text(row.value.area?.rawValue.uppercasedFirst ?? "Not recorded"),
-          .text(row.value.grade?.rawValue.uppercasedFirst ?? "Not graded"), found(row.value),
-        ]
-      }, empty: "The file was not audited.")
+    return RecordedWorkTable(child: child).node(
+      "Audits of the file", [.init("Area"), .init("Grade"), .init("What was found")],
+      empty: "The file was not audited."
+    ) { (audit: Audit) in
+      [
+        .text(audit.area?.rawValue.uppercasedFirst ?? "Not recorded"),
+        .text(audit.grade?.rawValue.uppercasedFirst ?? "Not graded"), found(audit),
+      ]
+    }
   }
 
   private func found(_ audit: Audit) -> Node {
@@ -52,41 +50,29 @@ struct QualitySection {
   }
 
   private var endings: Node {
-    let mayChange = child.may.contains(.learn)
-    let rows = child.entries.all(EarlyEnding.self).sorted { $0.value.endedOn > $1.value.endedOn }
-    return .table(
-      "Long-term fostering that ended early",
-      [.init("Ended on"), .init("Begun on"), .init("Learning about"), .init("What was learnt")],
-      rows.map { row in
-        [
-          changing(
-            row.value.endedOn, to: mayChange ? .changeEarlyEnding(child.key, row.key) : nil),
-          .text(row.value.placementStartedOn?.inWords ?? "Not recorded"),
-          .text(row.value.groups.inWords), row.value.learning.map { .written($0) } ?? "–",
-        ]
-      }, empty: "None.")
+    RecordedWorkTable(child: child).node(
+      "Long-term fostering that ended early", when: "Ended on",
+      [.init("Begun on"), .init("Learning about"), .init("What was learnt")], empty: "None."
+    ) { (ending: EarlyEnding) in
+      [
+        .text(ending.placementStartedOn?.inWords ?? "Not recorded"), .text(ending.groups.inWords),
+        ending.learning.map { .written($0) } ?? "–",
+      ]
+    }
   }
 
   private var readings: Node {
-    let rows = child.entries.all(Benchmark.self).sorted { $0.value.readOn > $1.value.readOn }
-    guard mayAudit || !rows.isEmpty else { return .group([]) }
-    return .table(
-      "Records of reviews that were read to compare them",
-      [.init("Read on"), .init("Review of"), .init("IRO"), .init("Grade"), .init("What was seen")],
-      rows.map { row in
-        [
-          changing(row.value.readOn, to: mayAudit ? .changeReading(child.key, row.key) : nil),
-          .text(row.value.heldOn.inWords),
-          .text(child.name(of: row.value.officer) ?? "Not recorded"),
-          .text(row.value.grade?.rawValue.uppercasedFirst ?? "Not graded"),
-          row.value.note.map { .written($0) } ?? "–",
-        ]
-      }, empty: "None.")
-  }
-
-  /// The day of a row, which leads to its form where the reader may change it.
-  private func changing(_ day: Day, to place: Place?) -> Node {
-    place.map { Link(day.inWords, to: $0).node } ?? .text(day.inWords)
+    guard mayAudit || !child.entries.all(Benchmark.self).isEmpty else { return .group([]) }
+    return RecordedWorkTable(child: child).node(
+      "Records of reviews that were read to compare them", when: "Read on",
+      [.init("Review of"), .init("IRO"), .init("Grade"), .init("What was seen")], empty: "None."
+    ) { (reading: Benchmark) in
+      [
+        .text(reading.heldOn.inWords), .text(child.name(of: reading.officer) ?? "Not recorded"),
+        .text(reading.grade?.rawValue.uppercasedFirst ?? "Not graded"),
+        reading.note.map { .written($0) } ?? "–",
+      ]
+    }
   }
 }
 

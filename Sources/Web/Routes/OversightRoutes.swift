@@ -7,9 +7,9 @@ import Store
 /// Visits, contacts, midpoint checks and other work between reviews, and what officers make of changes.
 enum OversightRoutes {
   static let all: [Route] =
-    OfficersWorkRoutes<Visit>(notice: .visit).routes
-    + OfficersWorkRoutes<MidpointCheck>(notice: .midpoint).routes
-    + OfficersWorkRoutes<Footprint>(notice: .footprint).routes
+    RecordedWorkRoutes<Visit>(notice: .visit).routes
+    + RecordedWorkRoutes<MidpointCheck>(notice: .midpoint).routes
+    + RecordedWorkRoutes<Footprint>(notice: .footprint).routes
     + sentViews.routes + lateReviews.routes + appAccounts.routes + changes.routes
     + [
       .service(.seeChildren, .get, "/changes") { asked in

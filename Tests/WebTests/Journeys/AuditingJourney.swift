@@ -4,6 +4,7 @@ import HummingbirdTesting
 import Store
 import Testing
 
+@testable import Pages
 @testable import Web
 
 @Suite("Assuring quality")
@@ -48,14 +49,51 @@ struct AuditingJourney {
         #expect(shown.contains("The plan names no day."))
         let form = try await auditor.get("\(section)/audits/1/change").text
         let was = try #require(SignedInClient.value(of: "was", in: form))
-        let changed = try await auditor.post(
+        let silent = try await auditor.post(
           "\(section)/audits/1/change", Self.audit(["grade": "good", "was": was]))
-        #expect(changed.status == .seeOther)
+        #expect(silent.text.contains("Say why it is corrected"))
+        let why = "The plan does name a day."
+        let changed = try await auditor.post(
+          "\(section)/audits/1/change", Self.audit(["grade": "good", "was": was, "why": why]))
+        #expect(changed.headers[.location] == "\(section)?done=work-corrected")
         let late = try await auditor.post(
-          "\(section)/audits/1/change", Self.audit(["grade": "inadequate", "was": was]))
+          "\(section)/audits/1/change", Self.audit(["grade": "inadequate", "was": was, "why": why]))
         #expect(late.status == .conflict)
         #expect(late.text.contains("Saved meanwhile by somebody else: good"))
-        #expect(try await auditor.get("/children/2/history").text.contains("The file was audited"))
+        let history = try await auditor.get("/children/2/history").text
+        #expect(history.contains("The file was audited") && history.contains(why))
+      }
+    }
+  }
+
+  @Test
+  func
+    `what was kept of another child is withdrawn, and the history tells it to its readers alone`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      try await service.addRows()
+      try await SignedInClient.with(service) { opener in
+        let manager = try await opener.signIn(.of(.officerManager))
+        let section = "/children/1/quality"
+        for kind in ["audits", "endings", "readings"] {
+          let place = "\(section)/\(kind)/1/withdraw"
+          #expect(try await manager.get(section).text.contains(place))
+          let page = try await manager.get(place).text
+          let was = try #require(SignedInClient.value(of: "was", in: page))
+          let silent = try await manager.post(place, ["was": was])
+          #expect(silent.text.contains("Say why it is withdrawn"), "\(kind)")
+          let gone = try await manager.post(place, ["was": was, "why": "It was a sister."])
+          #expect(gone.headers[.location] == "\(section)?done=work-withdrawn", "\(kind)")
+          #expect(try await manager.get(place).status == .notFound, "\(kind)")
+        }
+        #expect(try await manager.get(section).text.contains("The file was not audited."))
+        let words = [ExampleChild.own.audited, ExampleChild.own.compared]
+        let history = try await manager.get("/children/1/history").text
+        #expect(history.contains("It was a sister."))
+        for word in words { #expect(history.contains(word.uppercasedFirst), "\(word)") }
+        let line = try await opener.signIn(.of(.teamManager)).get("/children/1/history").text
+        for word in words { #expect(!line.contains(word.uppercasedFirst), "\(word)") }
       }
     }
   }

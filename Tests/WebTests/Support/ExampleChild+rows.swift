@@ -170,7 +170,7 @@ extension Route {
 
   static let rows: Set<String> = [
     ":plan", ":intervention", ":escalation", ":paper", ":proceeding", ":person", ":decision",
-    ":conflict", ":work", ":audit", ":ending", ":reading",
+    ":conflict", ":work",
   ]
 
   /// What is sent with a form, where nothing at all would name nothing, or do what is not meant.
