@@ -69,6 +69,21 @@ struct ReturnJourneyTests {
     }
   }
 
+  @Test("of returns alone, what only the service records is told as not recorded, and never as 0")
+  func returnsAlone() throws {
+    try with { heard in
+      try heard.heard("import", "ssda903", Program.example.path, "--database", heard.database)
+      let figures = try heard.heard(
+        "measures", "--database", heard.database, "--year", "2025-26", "--format", "csv"
+      ).output.split(separator: "\n")
+      for subject in ["social_work.", "plans.", "escalations.", "survey.", "visits."] {
+        let rows = figures.filter { $0.hasPrefix(subject) }
+        #expect(!rows.isEmpty, "\(subject)")
+        for row in rows { #expect(row.contains(/,,[a-z_]+,,,not recorded$/), "\(row)") }
+      }
+    }
+  }
+
   @Test("what is written is readable by its owner alone", .enabled(if: Program.isOnFile))
   func ownerOnly() throws {
     try with { heard in

@@ -28,6 +28,18 @@ extension MonitoredItemKind {
         Citation("Junior ISA guidance for looked after children (gov.uk, 17 April 2023)", .stated),
         nil
       )
+    case .reunification:
+      (
+        "Before a child goes to live with a parent, it is assessed whether the parent is suitable; "
+          + "where the child had to go at once, within 10 working days.",
+        .carePlanning("regulations 17 and 19", .unverified), nil
+      )
+    case .connectedCarers:
+      (
+        "A relative or friend approved for a time is assessed as a foster carer within 16 weeks, or "
+          + "24 where the time is lengthened.",
+        .carePlanning("regulations 24 and 25", .unverified), nil
+      )
     case .lifeStory, .matching, .discharge, .allowance: nil
     }
   }
@@ -39,7 +51,9 @@ extension MonitoredItemKind {
       bornOn.map { last.adding(months: $0.age(on: last) < 5 ? 6 : 12) }
     case .education: last.adding(months: policies.count(.educationPlanMonths, on: last))
     case .ehcPlan: last.adding(months: policies.count(.ehcPlanMonths, on: last))
-    case .pathway, .savings, .lifeStory, .matching, .discharge, .allowance: nil
+    case .pathway, .savings, .lifeStory, .matching, .discharge, .allowance, .reunification,
+      .connectedCarers:
+      nil
     }
   }
 }
@@ -57,7 +71,9 @@ extension CareHistory {
     case .health, .education:
       return try? ReviewInterval.first.dueDay(from: period.startedOn).day
     case .savings: return period.startedOn.adding(months: 12)
-    case .pathway, .ehcPlan, .lifeStory, .matching, .discharge, .allowance: return nil
+    case .pathway, .ehcPlan, .lifeStory, .matching, .discharge, .allowance, .reunification,
+      .connectedCarers:
+      return nil
     }
   }
 

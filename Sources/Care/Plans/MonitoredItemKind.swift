@@ -9,4 +9,6 @@ package enum MonitoredItemKind: String, Word {
   case health = "health assessment"
   case education = "personal education plan"
   case pathway = "pathway assessment"
+  case reunification = "assessment for returning home"
+  case connectedCarers = "assessment of connected carers"
 }

@@ -2,10 +2,11 @@ package import Care
 
 /// Records why a review was held after the day on which it was due.
 package enum LateReviewForm {
-  /// The form as it opens: of the last review that was late.
+  /// The form as it opens: of the last review that was late and of which nobody has said why.
   package static func form(of child: OpenChild) -> EntryForm<LateReview> {
+    let explained = Set(child.entries.all(LateReview.self).map(\.value.heldOn))
     let late = child.history.placedReviews(loaded: child.loaded, policies: child.policies)
-      .last { $0.isInTime == false }
+      .last { $0.isInTime == false && !explained.contains($0.review.heldOn) }
     return EntryForm(
       [
         QuestionGroup(

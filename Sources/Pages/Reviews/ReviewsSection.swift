@@ -32,10 +32,13 @@ struct ReviewsSection {
     let records = Dictionary(
       child.entries.all(ReviewRecord.self).map { ($0.value.heldOn, $0.value) },
       uniquingKeysWith: { $1 })
+    let late = Dictionary(
+      child.entries.all(LateReview.self).map { ($0.value.heldOn, $0.value) },
+      uniquingKeysWith: { $1 })
     let rows = placed.reversed().map { placed -> [Node] in
       let day = placed.review.heldOn
       return [
-        Link(day.inWords, to: .review(child.key, day)).node, inTime(placed),
+        Link(day.inWords, to: .review(child.key, day)).node, inTime(placed, late[day]?.reason),
         .text(child.name(of: meetings[day]?.officer) ?? "Not recorded"),
         .text(placed.review.participation?.meaning ?? "Not recorded"),
         records[day].map { state(of: $0) } ?? "Not recorded",
@@ -49,13 +52,14 @@ struct ReviewsSection {
       ], rows, empty: "No review has been held.")
   }
 
-  private func inTime(_ placed: PlacedReview) -> Node {
+  private func inTime(_ placed: PlacedReview, _ reason: ReasonLate?) -> Node {
     switch placed.isInTime {
     case true?: StateTag("In time", .green).node
     case false?:
       .group([
         StateTag("Late", .red).node,
         .text(placed.due.map { " due by \($0.day.inWords)" } ?? ""),
+        .text(reason.map { ": \($0.rawValue)" } ?? ""),
       ])
     case nil: "Not known"
     }

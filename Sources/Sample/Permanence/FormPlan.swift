@@ -4,7 +4,7 @@ import Care
 struct FormPlan {
   private let ground: SampleGround
   private let reviews: HeldReviews
-  private let plans: PlansOfPermanence
+  let plans: PlansOfPermanence
   private let concerns: ConcernPlan
   private var considered: Set<Int> = []
 

@@ -4,10 +4,12 @@ import Care
 struct MonitoringPlan {
   private let ground: SampleGround
   private let reviews: HeldReviews
+  private let plans: PlansOfPermanence
 
-  init(_ ground: SampleGround, _ reviews: HeldReviews) {
+  init(_ ground: SampleGround, _ reviews: HeldReviews, _ plans: PlansOfPermanence) {
     self.ground = ground
     self.reviews = reviews
+    self.plans = plans
   }
 
   func add(to ledger: inout Ledger) {
@@ -29,7 +31,7 @@ struct MonitoringPlan {
             if !$0.isSuitable { $0.reason = "There is too little support at night." }
           }, for: child)
       }
-      for (kind, times) in [(MonitoredItemKind.lifeStory, 34), (.savings, 46)]
+      for (kind, times) in oftenWatched(of: planned, plans.plans(of: last))
       where dice.happens(times) {
         ledger.add(item(kind, of: planned, at: review, &dice), for: child)
       }
@@ -43,10 +45,27 @@ struct MonitoringPlan {
     return items
   }
 
+  /// What is watched of some: by how many in a hundred, where the child lives and what is planned.
+  private func oftenWatched(
+    of child: PlannedChild, _ plans: [PermanencePlan]
+  ) -> [(MonitoredItemKind, Int)] {
+    var items: [(MonitoredItemKind, Int)] = [(.lifeStory, 34), (.savings, 46)]
+    if plans.contains(.returnToFamily) { items.append((.reunification, 80)) }
+    if plans.contains(.longTermFostering) { items.append((.matching, 40)) }
+    switch child.placementAtEnd {
+    case .withParents: items.append((.discharge, 60))
+    case .connectedFosterCare: items.append((.connectedCarers, 70))
+    case .supportedAccommodation: items.append((.allowance, 35))
+    case .fosterCare, .residentialCare: items.append((.ehcPlan, 12))
+    case .forAdoption, .secureEstate, .other: break
+    }
+    return items
+  }
+
   private func item(
     _ kind: MonitoredItemKind, of child: PlannedChild, at review: HeldReview, _ dice: inout Dice
   ) -> MonitoredItem {
-    let isDone = dice.happens(kind == .pathway ? 70 : 90)
+    let isDone = dice.happens(kind.timesDone)
     let lastOn = max(
       child.startedOn, review.heldOn.adding(days: -dice.number(from: 5, through: 150)))
     return .with {
@@ -54,9 +73,32 @@ struct MonitoringPlan {
       $0.isNeeded = true
       $0.recordedOn = review.heldOn
       $0.lastOn = isDone ? min(lastOn, review.heldOn) : nil
-      let months = kind == .education ? 4 : kind == .health && review.age < 5 ? 6 : 12
-      guard kind != .lifeStory || !isDone else { return }
-      $0.dueOn = isDone ? $0.lastOn?.adding(months: months) : review.heldOn.adding(days: 30)
+      if !isDone {
+        $0.dueOn = review.heldOn.adding(days: 30)
+      } else if let months = kind.months(at: review.age) {
+        $0.dueOn = $0.lastOn?.adding(months: months)
+      }
+    }
+  }
+}
+
+extension MonitoredItemKind {
+  /// How many in a hundred are done.
+  fileprivate var timesDone: Int {
+    switch self {
+    case .pathway: 70
+    case .reunification, .connectedCarers, .discharge: 62
+    case .lifeStory, .matching, .savings, .allowance, .ehcPlan, .health, .education: 90
+    }
+  }
+
+  /// After how many months it is done again; nil for what is done once.
+  fileprivate func months(at age: Int) -> Int? {
+    switch self {
+    case .education: 4
+    case .health: age < 5 ? 6 : 12
+    case .pathway, .savings, .ehcPlan, .allowance: 12
+    case .lifeStory, .matching, .discharge, .reunification, .connectedCarers: nil
     }
   }
 }

@@ -27,7 +27,7 @@ struct ReviewRecords {
     }
     DecisionPlan(ground, reviews, owed: owed).add(to: &ledger)
     OversightPlan(ground, reviews, officers).add(to: &ledger)
-    MonitoringPlan(ground, reviews).add(to: &ledger)
+    MonitoringPlan(ground, reviews, forms.plans).add(to: &ledger)
     BookingPlan(ground, reviews).add(to: &ledger)
     RecordText(ground, reviews).add(to: &ledger)
     SentViewsPlan(ground, reviews).add(to: &ledger)

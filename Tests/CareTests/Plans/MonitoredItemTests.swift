@@ -70,6 +70,11 @@ struct MonitoredItemTests {
     #expect(Self.item(.matching).nextDue(for: history, on: day) == nil)
     #expect(
       Self.item(.matching, due: "2023-09-01").nextDue(for: history, on: day) == .on("2023-09-01"))
+    for item in [MonitoredItemKind.reunification, .connectedCarers] {
+      #expect(Self.item(item).nextDue(for: history, on: day) == nil)
+      #expect(
+        Self.item(item, due: "2023-09-01").nextDue(for: history, on: day) == .on("2023-09-01"))
+    }
     #expect(Self.item(.health, isNeeded: false).nextDue(for: history, on: day) == nil)
     #expect(Self.item(.health).nextDue(for: history, on: .on("2023-04-02")) == nil)
   }

@@ -34,13 +34,15 @@ struct PlanMeasureTests {
     #expect(try records.short("plans.planning_meeting_share") == "1 of 1")
   }
 
-  @Test("what is watched is up to date where it is done and not due again, by the newest row")
-  func upToDate() throws {
+  @Test(
+    "what is watched is up to date where it is done and not due again, by the newest row",
+    arguments: [MonitoredItemKind.lifeStory, .reunification, .connectedCarers])
+  func upToDate(kind: MonitoredItemKind) throws {
     var records = ServiceRecords()
     for child in 1...3 { records.addChild(child, since: "2020-04-04", reviewed: []) }
     func item(_ recorded: String, _ needed: Bool, last: String?, due: String?) -> MonitoredItem {
       .with {
-        $0.item = .lifeStory
+        $0.item = kind
         $0.recordedOn = .on(recorded)
         $0.isNeeded = needed
         $0.lastOn = last.flatMap { Day($0) }
@@ -55,7 +57,7 @@ struct PlanMeasureTests {
     records.add([item("2022-06-01", true, last: "2022-05-20", due: "2023-03-30")], child: 2)
     records.add([item("2022-06-01", false, last: nil, due: nil)], child: 3)
     #expect(
-      try records.short("plans.up_to_date_share", "item", "life-story work", in: "2023-03-31")
+      try records.short("plans.up_to_date_share", "item", kind.rawValue, in: "2023-03-31")
         == "1 of 2")
   }
 }

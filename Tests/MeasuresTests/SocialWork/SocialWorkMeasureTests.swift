@@ -43,11 +43,14 @@ struct SocialWorkMeasureTests {
     }
   }
 
-  @Test("where no social worker is known at all nothing is recorded")
-  func notRecorded() throws {
+  @Test(
+    "where returns hold children and no social worker, nothing is recorded, and no figure is 0",
+    arguments: ["social_work.unallocated", "social_work.changes_in_12_months"])
+  func notRecorded(measure: String) throws {
     var records = records([])
     records.socialWorkers = [:]
-    #expect(
-      try records.short("social_work.unallocated", in: "2023-03-31") == "nothing; not recorded")
+    let figure = try records.figure(measure, in: "2023-03-31")
+    #expect(figure?.basis == "not recorded")
+    #expect(figure?.value == nil && figure?.numerator == nil && figure?.denominator == nil)
   }
 }
