@@ -43,13 +43,18 @@ package struct Store: Sendable {
 
   /// Opens a database, bringing its schema up to date unless it is only to be read.
   ///
-  /// `path` is a file, or the address of a PostgreSQL database: `postgres://user@host/name`.
-  package static func open(at path: String, mode: Mode = .existing) async throws -> Store {
+  /// `path` is a file, or the address of a PostgreSQL database: `postgres://user@host/name`. Who fills a
+  /// large file in one transaction gives `megabytes` of memory for the pages that are not written yet.
+  package static func open(
+    at path: String, mode: Mode = .existing, megabytes: Int = 64
+  ) async throws -> Store {
     if PostgresAddress.isAddress(path) { return try await openServer(path, mode: mode) }
     let file = DatabaseFile(path: path)
     try file.prepare(for: mode)
     if mode != .readOnly, !file.isEmpty { try await look(at: path, mode: mode) }
-    let store = Store(engine: try SQLiteEngine(path: path, isReadOnly: mode == .readOnly))
+    let engine = try SQLiteEngine(
+      path: path, isReadOnly: mode == .readOnly, megabytes: megabytes)
+    let store = Store(engine: engine)
     try await store.checkSchema(at: path, mode: mode)
     if mode != .readOnly { try await store.bringUpToDate() }
     return store

@@ -33,7 +33,9 @@ struct SampleCommand: AsyncParsableCommand {
       try InventedAuthority.sequence(
         ofYears: years, to: year, seed: seed, childrenInYear: children)
     }
-    try await store.work(mode: .create) { store, desk in
+    // Three years are written at once, some 30 KB a child, in no order of the pages.
+    let megabytes = min(max(children * 30 / 1024, 64), 6 * 1024)
+    try await store.work(mode: .create, megabytes: megabytes) { store, desk in
       guard try await desk.loadedReturns().isEmpty, try await desk.isWithoutChildren() else {
         throw Problem(
           sentence:

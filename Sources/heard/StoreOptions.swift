@@ -11,19 +11,20 @@ struct StoreOptions: ParsableArguments {
   /// Opens the database and does some work at the system's desk; problems end the command with a
   /// sentence on standard error.
   func work<Answer: Sendable>(
-    mode: Store.Mode = .existing, _ body: (Store, Desk) async throws -> Answer
+    mode: Store.Mode = .existing, megabytes: Int = 64,
+    _ body: (Store, Desk) async throws -> Answer
   ) async throws -> Answer {
-    try await StoreOptions.work(on: database, mode: mode, body)
+    try await StoreOptions.work(on: database, mode: mode, megabytes: megabytes, body)
   }
 
   /// The same with a database that is named otherwise than by this option.
   static func work<Answer: Sendable>(
-    on database: String, mode: Store.Mode = .existing,
+    on database: String, mode: Store.Mode = .existing, megabytes: Int = 64,
     codeKeyAt keyFile: String? = CodeKey.fileInEnvironment,
     _ body: (Store, Desk) async throws -> Answer
   ) async throws -> Answer {
     try await Problem.told {
-      let store = try await Store.open(at: database, mode: mode)
+      let store = try await Store.open(at: database, mode: mode, megabytes: megabytes)
         .keepingCodes(under: try CodeKey.read(keyFile))
       let answer: Answer
       do {

@@ -54,7 +54,7 @@ package struct Entries: Sendable {
   /// Holds these rows of a kind and no others, in the order of their numbers.
   package mutating func set<E: Entry>(_ entered: [Entered<E>]) {
     let isInOrder = zip(entered, entered.dropFirst()).allSatisfy { $0.key < $1.key }
-    set(inOrder: isInOrder ? entered : entered.sorted { $0.key < $1.key })
+    set(inOrder: isInOrder ? entered : entered.inOrderOfNumbers())
   }
 
   /// Holds these rows of a kind, which are in the order of their numbers, and no others.
@@ -123,6 +123,12 @@ package struct Entries: Sendable {
 }
 
 extension Array {
+  /// The same rows by their numbers; only the numbers are moved about, for rows are large.
+  fileprivate func inOrderOfNumbers<E: Entry>() -> [Element] where Element == Entered<E> {
+    let numbers = map(\.key.number)
+    return indices.sorted { numbers[$0] < numbers[$1] }.map { self[$0] }
+  }
+
   /// Where the row of a number stands, or would stand, among rows in order.
   fileprivate func position<E: Entry>(of key: Key<E>) -> Int where Element == Entered<E> {
     var (low, high) = (0, count)

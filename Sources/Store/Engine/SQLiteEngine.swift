@@ -6,8 +6,9 @@ struct SQLiteEngine: Engine {
   private let pool: DatabasePool
   private let queue: CommitQueue
 
-  /// Waits so many seconds for another command that writes, and no longer.
-  init(path: String, isReadOnly: Bool, patience: Double = 10) throws {
+  /// Waits so many seconds for another command that writes, and no longer; who writes keeps so many
+  /// megabytes of pages in memory.
+  init(path: String, isReadOnly: Bool, patience: Double = 10, megabytes: Int = 64) throws {
     self.path = path
     var configuration = Configuration()
     configuration.readonly = isReadOnly
@@ -37,6 +38,7 @@ struct SQLiteEngine: Engine {
             PRAGMA synchronous = FULL;
             PRAGMA wal_autocheckpoint = 2000;
             PRAGMA journal_size_limit = 67108864;
+            PRAGMA cache_size = -\(megabytes * 1024);
             """)
       }
     } catch let error as DatabaseError {
