@@ -2,23 +2,33 @@ import Care
 
 /// Everybody whom a check of a version looks for, kept in memory.
 ///
-/// Nothing but what the database says: it is read anew when the audit holds a change of a row with
-/// names, addresses or texts in it.
+/// Read once, and then what the audit says has changed: the record of one child, and not the authority.
+/// What a record said before is looked for as well until all is read again, since a text that was written
+/// meanwhile may say it still.
 actor DisclosureNames {
-  private let engine: any Engine
+  let engine: any Engine
   private var head: Int64 = -1
   private var known = KnownNames(sealed: [])
+  /// How many children were read again since all were.
+  private var readAgain = 0
+
+  /// After so many changed children all are read again.
+  private static let most = 1_000
 
   init(engine: any Engine) { self.engine = engine }
 
   /// The names as the database has them now, those of sealed records apart from the others.
   func current(sealed: Set<Key<Child>>) async throws -> KnownNames {
-    let since = known.isSealed == sealed ? head : -1
+    let isUsable = known.isSealed == sealed && readAgain < DisclosureNames.most
+    let (since, held) = (isUsable ? head : -1, known)
     let news = try await engine.read {
-      try DisclosureNews(since: since, sealed: sealed, in: $0)
+      try DisclosureNews(since: since, of: held, sealed: sealed, in: $0)
     }
-    if let read = news.known { known = read }
-    head = max(head, news.head)
+    // Whoever asked later may have come first, and knows more.
+    guard news.head > head || !isUsable else { return known }
+    known = news.known
+    readAgain = news.readAgain.map { readAgain + $0 } ?? 0
+    head = news.head
     return known
   }
 }
@@ -50,21 +60,50 @@ struct KnownNames: Sendable {
 /// What changed of the names since an entry of the audit.
 private struct DisclosureNews: Sendable {
   let head: Int64
-  /// Nil where nothing that matters changed.
-  let known: KnownNames?
+  let known: KnownNames
+  /// How many children were read again; nil where all were.
+  let readAgain: Int?
 
-  init(since known: Int64, sealed: Set<Key<Child>>, in transaction: any Transaction) throws {
+  init(
+    since number: Int64, of held: KnownNames, sealed: Set<Key<Child>>,
+    in transaction: any Transaction
+  ) throws {
     head = Int64(try AuditTrail.head(in: transaction).number)
-    let kinds = [PersonInvolved.kind, RecordBlock.kind, Proceeding.kind, RecordMerger.kind]
+    guard number >= 0, try !DisclosureNews.wereJoined(since: number, in: transaction) else {
+      known = try KnownNames(sealed: sealed, in: transaction)
+      readAgain = nil
+      return
+    }
+    let changed = try DisclosureNews.children(changedSince: number, in: transaction)
+    var known = held
+    for child in changed { try known.read(child, in: transaction) }
+    self.known = known
+    readAgain = changed.count
+  }
+
+  /// Whether a record was found to go on in another: names are then those of another record.
+  private static func wereJoined(
+    since number: Int64, in transaction: any Transaction
+  ) throws -> Bool {
+    try transaction.first(
+      "SELECT 1 FROM auditEntry WHERE number > ? AND change LIKE ? LIMIT 1",
+      [.integer(number), .text("%\"\(RecordMerger.kind)\"%")]
+    ) { _ in true } ?? false
+  }
+
+  /// The children of whom a row with names, addresses or texts in it came or changed.
+  private static func children(
+    changedSince number: Int64, in transaction: any Transaction
+  ) throws -> [Key<Child>] {
+    let kinds = [PersonInvolved.kind, RecordBlock.kind, Proceeding.kind]
     let named = kinds.map { _ in "change LIKE ?" }.joined(separator: " OR ")
-    let isNew = try transaction.first(
+    return try transaction.rows(
       """
-      SELECT 1 FROM auditEntry WHERE number > ? AND change IS NOT NULL
-        AND (change NOT LIKE ? OR \(named)) LIMIT 1
+      SELECT DISTINCT child FROM auditEntry WHERE number > ? AND child IS NOT NULL
+        AND change IS NOT NULL AND (change NOT LIKE ? OR \(named))
       """,
-      [.integer(known), .text("{\"entries\"%")] + kinds.map { .text("%\"\($0)\"%") }
-    ) { _ in true }
-    self.known = known < 0 || isNew == true ? try KnownNames(sealed: sealed, in: transaction) : nil
+      [.integer(number), .text("{\"entries\"%")] + kinds.map { .text("%\"\($0)\"%") }
+    ) { Key($0.integer(0)) }
   }
 }
 
@@ -73,10 +112,34 @@ extension KnownNames {
   fileprivate init(sealed: Set<Key<Child>>, in transaction: any Transaction) throws {
     self.init(sealed: sealed)
     goesOn = try RecordJoins(in: transaction).goesOn
-    try readChildren(in: transaction)
+    try read(in: transaction)
+  }
+
+  /// Adds what the record of one child, or of each, tells.
+  fileprivate mutating func read(
+    _ child: Key<Child>? = nil, in transaction: any Transaction
+  ) throws {
+    let scope = NamesScope(child)
+    try readChildren(scope, in: transaction)
+    try readPeople(scope, in: transaction)
+    try transaction.prepare("SELECT child, text FROM recordBlock WHERE audience = ?\(scope.and())")
+      .each([.text(Audience.notForDisclosure.rawValue)] + scope.values) { row in
+        add(of: row) { $0.add(secret: RecordBlock.with { $0.text = row.text(1) }) }
+      }
     try transaction.prepare(
-      "SELECT child, relation, name, organisation, address, phone FROM personInvolved"
-    ).each([]) { row in
+      "SELECT child, caseNumber FROM proceeding WHERE caseNumber IS NOT NULL\(scope.and())"
+    ).each(scope.values) { row in add(of: row) { $0.add(identifier: row.text(1)) } }
+  }
+
+  private mutating func readPeople(
+    _ scope: NamesScope, in transaction: any Transaction
+  ) throws {
+    try transaction.prepare(
+      """
+      SELECT child, relation, name, organisation, address, phone FROM personInvolved
+      WHERE 1 = 1\(scope.and())
+      """
+    ).each(scope.values) { row in
       let person = PersonInvolved.with {
         $0.relation = row.optionalText(1).flatMap(Relation.init)
         $0.name = row.text(2)
@@ -86,23 +149,18 @@ extension KnownNames {
       }
       add(of: row) { $0.add(person: person) }
     }
-    try transaction.prepare("SELECT child, text FROM recordBlock WHERE audience = ?").each(
-      [.text(Audience.notForDisclosure.rawValue)]
-    ) { row in
-      add(of: row) { $0.add(secret: RecordBlock.with { $0.text = row.text(1) }) }
-    }
-    try transaction.prepare(
-      "SELECT child, caseNumber FROM proceeding WHERE caseNumber IS NOT NULL"
-    ).each([]) { row in add(of: row) { $0.add(identifier: row.text(1)) } }
   }
 
-  private mutating func readChildren(in transaction: any Transaction) throws {
+  private mutating func readChildren(
+    _ scope: NamesScope, in transaction: any Transaction
+  ) throws {
     try transaction.prepare(
       """
       SELECT child.number, localIdentifier, name, preferredName, bornOn, pupilNumber FROM child
       LEFT JOIN childDescription ON childDescription.child = child.number
+      WHERE 1 = 1\(scope.and("child.number"))
       """
-    ).each([]) { row in
+    ).each(scope.values) { row in
       let child = Child(
         name: row.optionalText(2), preferredName: row.optionalText(3),
         bornOn: row.isNull(4) ? nil : try row.day(4, of: "childDescription"),
@@ -110,6 +168,18 @@ extension KnownNames {
       add(of: row) { $0.add(child: child, localIdentifier: row.text(1)) }
     }
   }
+}
+
+/// Of which children rows are read: of one, or of each.
+private struct NamesScope {
+  private let child: Key<Child>?
+
+  init(_ child: Key<Child>?) { self.child = child }
+
+  /// What is added to a statement's condition.
+  func and(_ column: String = "child") -> String { child == nil ? "" : " AND \(column) = ?" }
+
+  var values: [Value] { child.map { [.integer($0.number)] } ?? [] }
 }
 
 extension Row {
