@@ -100,16 +100,19 @@ struct InterventionPlan {
   private func intervention(
     _ about: (child: Int, issue: InterventionIssue), on day: Day, _ dice: inout Dice
   ) -> Intervention {
-    let outcome: InterventionOutcome? = dice.one(of: [
-      (.resolved, 84), (.noChange, 9), (.withdrawn, 4), (nil, 3),
+    // A few take months; whatever is open at the end has not been so for a year.
+    let (outcome, isSlow): (InterventionOutcome, Bool) = dice.one(of: [
+      ((.resolved, false), 84), ((.noChange, false), 9), ((.withdrawn, false), 4),
+      ((.noChange, true), 3),
     ])
     return .with {
       $0.raisedOn = day
       $0.officer = officers.officer(of: about.child, on: day)
       $0.issue = about.issue
       $0.text = DisputeWords.text(of: about.issue)
-      let endedOn = day.adding(days: dice.number(from: 3, through: 45))
-      guard let outcome, endedOn <= ground.end else { return }
+      let endedOn = day.adding(
+        days: dice.number(from: 3, through: 45) * (isSlow ? 5 : 1))
+      guard endedOn <= ground.end else { return }
       $0.outcome = outcome
       $0.endedOn = endedOn
     }
