@@ -31,19 +31,27 @@ package struct FiguresPage: Page {
         [
           choice.panel(to: .figures),
           .element(
-            .div, [.class("heard-filtered__results")], Measure.chapters.map(chapter)),
+            .div, [.class("heard-filtered__results")],
+            [FiguresPage.contents] + Measure.chapters.map(section)),
         ])
     ]
   }
 
-  private func chapter(_ chapter: MeasureChapter) -> Node {
-    let rows = chapter.measures.compactMap(row)
-    return .table(
-      chapter.title,
+  /// The ways to the chapters, for the page is long.
+  private static let contents = Node.list(
+    Measure.chapters.map { Link($0.title, to: Place("").at($0.title.slug)).node })
+
+  private func section(_ chapter: MeasureChapter) -> Node {
+    .element(
+      .section, [.id(chapter.title.slug)],
       [
-        .init("Figure"), .init(choice.period.inWords, isNumber: true),
-        .init(choice.period.before.inWords, isNumber: true), .init("Change", isNumber: true),
-      ], rows, empty: "There are no figures of this period.")
+        .table(
+          chapter.title,
+          [
+            .init("Figure"), .init(choice.period.inWords, isNumber: true),
+            .init(choice.period.before.inWords, isNumber: true), .init("Change", isNumber: true),
+          ], chapter.measures.compactMap(row), empty: "There are no figures of this period.")
+      ])
   }
 
   private func row(_ measure: Measure) -> [Node]? {
