@@ -39,7 +39,7 @@ struct PlansSection {
           ] + (mayClose ? [CloseDecisionLink(child: child.key, $0).node] : [])
         }, empty: "No decision is outstanding."),
       .table(
-        "Decisions carried out or withdrawn",
+        "Decisions carried out, carried over or withdrawn",
         [.init("Decision"), .init("Who"), .init("State"), .init("Of the review")],
         done.prefix(20).map {
           [
