@@ -117,6 +117,11 @@ class Server:
         raise Trouble("the database server does not start again")
 
 
+def progress(what, number, kills):
+    if number % 50 == 49 and number + 1 < kills:
+        print(f"{what}: {number + 1} of {kills} kills …", file=sys.stderr, flush=True)
+
+
 def torture_file(writer, kills, dice, library):
     folder = tempfile.mkdtemp(prefix="heard-torture-")
     database = f"{folder}/authority.sqlite"
@@ -127,6 +132,7 @@ def torture_file(writer, kills, dice, library):
         for number in range(kills):
             power = library is not None and number % 2 == 1
             run = f"file{number}"
+            progress("file", number, kills)
             if power:
                 keep_as_durable(folder)
             write_and_kill(
@@ -149,6 +155,7 @@ def torture_server(writer, kills, dice, url, server):
     ledger, kept = Ledger(), 0
     for number in range(kills):
         run = f"server{number}"
+        progress("server", number, kills)
         crash = server is not None and number % 4 == 3
         write_and_kill(
             writer, url, run, ledger, dice.uniform(0.05, 0.6), None,
