@@ -177,7 +177,7 @@ def check(heard, database, saves, title, is_whole=False):
     ours = [note for note in found if note in sent]
     if len(set(ours)) != len(ours):
         raise Trouble(f"{title}: a save happened twice")
-    if not saves.acknowledged:
+    if is_whole and not saves.acknowledged:
         raise Trouble(f"{title}: nothing was acknowledged, so nothing was tested")
     lost = saves.acknowledged - held
     if lost:
