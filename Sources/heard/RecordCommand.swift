@@ -114,8 +114,9 @@ extension RecordCommand {
         guard let opened = try await desk.openSealed(child, reason: reason) else {
           throw RecordCommand.noChild(child)
         }
-        try StandardOutput.write(
-          ChildText(opened.file).text + TimelineText(opened.entries.timeline).text)
+        let history = RecordHistory(
+          lines: opened.entries.timeline(recordedOn: [:]), recordings: [], viewings: [])
+        try StandardOutput.write(ChildText(opened.file).text + TimelineText(history).text)
       }
     }
   }

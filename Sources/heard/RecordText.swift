@@ -22,15 +22,34 @@ struct ChildText {
   }
 }
 
-/// What happened, a line for each, the oldest first.
+/// What happened to a child by its own day, and what the audit noted of the record, the oldest first.
 struct TimelineText {
-  private let lines: [TimelineLine]
+  private let history: RecordHistory
 
-  init(_ lines: [TimelineLine]) { self.lines = lines }
+  init(_ history: RecordHistory) { self.history = history }
 
   var text: String {
-    guard !lines.isEmpty else { return "Nothing is recorded yet.\n" }
-    return lines.map { "\($0.day)  \($0.sentence)\n" }.joined()
+    let parts = [
+      ("What happened", history.lines.map(line)),
+      (
+        "What was brought in, corrected and taken out",
+        history.recordings.reversed().map { line($0.noted, $0.sentence) }
+      ),
+      ("Who looked at the record", history.viewings.reversed().map { line($0, nil) }),
+    ].filter { !$0.1.isEmpty }
+    if parts.isEmpty { return "Nothing is recorded yet.\n" }
+    return parts.map { heading, lines in "\(heading)\n\(lines.joined())" }
+      .joined(separator: "\n")
+  }
+
+  private func line(_ line: TimelineLine) -> String {
+    let recorded = line.recordedOn.flatMap { $0 == line.day ? nil : " (recorded on \($0))" }
+    return "\(line.day)  \(line.sentence)\(recorded ?? "")\n"
+  }
+
+  private func line(_ noted: Viewing, _ sentence: String?) -> String {
+    let what = sentence.map { "\($0) " } ?? ""
+    return "\(noted.at.dayInEngland)  \(what)\(noted.by): \(noted.purpose)\n"
   }
 }
 

@@ -8,8 +8,9 @@ struct TimelineCommand: AsyncParsableCommand {
     commandName: "timeline",
     abstract: "Tells what happened to a child and to the child's record, by day.",
     discussion: """
-      What the service recorded stands under its own day; what was imported, kept or shown, under \
-      the day on which the audit noted it. A sealed record is opened by heard record open.
+      What happened stands by the day on which it happened, with the day on which it was recorded. \
+      Below it stand, by the day of the audit, what was brought in, corrected and taken out, and who \
+      looked at the record. A sealed record is opened by heard record open.
       """)
 
   @OptionGroup var store: StoreOptions
@@ -17,12 +18,12 @@ struct TimelineCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await store.work { _, desk in
-      guard let lines = try await desk.timeline(of: child) else {
+      guard let history = try await desk.timeline(of: child) else {
         throw RecordCommand.noChild(child)
       }
       try await desk.note(
         "The child's timeline was shown.", purpose: "heard timeline", about: child)
-      try StandardOutput.write(TimelineText(lines).text)
+      try StandardOutput.write(TimelineText(history).text)
     }
   }
 }

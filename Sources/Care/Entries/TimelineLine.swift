@@ -12,17 +12,6 @@ package struct TimelineLine: Hashable, Sendable {
   }
 }
 
-extension Entries {
-  /// Every row of a child as a line, by day; those of one day in the order of the kinds.
-  package var timeline: [TimelineLine] {
-    EntryKind.all.filter(\.isOfChild).flatMap { lines($0.type) }.inOrderOfDays
-  }
-
-  private func lines<E: Entry>(_ type: E.Type) -> [TimelineLine] {
-    all(type).map { TimelineLine(day: $0.value.day, sentence: $0.value.sentence) }
-  }
-}
-
 extension [TimelineLine] {
   /// By day; lines of one day keep their order.
   package var inOrderOfDays: [TimelineLine] {

@@ -26,9 +26,7 @@ package struct AllocationForm: ChildForm {
           "\(current.number)",
           "\(child.name(of: current) ?? "The IRO named now") – has the child now"))
     }
-    var start = AllocationAsked()
-    start.from = now.dayInEngland
-    asked = EntryForm(Self.groups(choices), over: start)
+    asked = EntryForm(Self.groups(choices), over: .begun(on: now.dayInEngland))
   }
 
   private static func words(_ advice: AllocationAdvice, _ roll: OfficerRoll) -> String {
@@ -53,17 +51,8 @@ package struct AllocationForm: ChildForm {
           Question("from", "From which day?", isNeeded: true),
           Question("until", "Until which day?", hint: "For cover whose end is known."),
           Question("reasonEnded", "Why does the IRO change?", hint: "Where there was one before."),
-        ]),
-      QuestionGroup(
-        "If brothers and sisters do not share the IRO",
-        [
-          Question("siblingException", "Why not?"),
-          Question("siblingReason", "In words"),
-        ]),
-      QuestionGroup(
-        "If a looked-after parent and their child share the IRO",
-        [Question("parentAndChildReason", "Why, and which manager agreed?", .lines(3))]),
-    ]
+        ])
+    ] + AllocationAsked.exceptions
   }
 
   package var title: String { "Name the IRO or a cover" }
@@ -104,58 +93,10 @@ package struct AllocationForm: ChildForm {
       problems = FormProblems(error.sentence)
       return nil
     }
-    return ChildChanges(
-      rows: ended(by: answers) + [EntryChange(adding: appointment)])
-  }
-
-  /// The IRO who is named now, ended on the day on which the next one begins.
-  private func ended(by answers: AllocationAsked) -> [EntryChange] {
-    child.entries.all(Appointment.self).filter {
+    let before = child.entries.all(Appointment.self).filter {
       $0.value.appointmentKind == answers.appointmentKind && $0.value.holds(on: answers.from)
-    }.map { row in
-      var ended = row.value
-      ended.endedOn = answers.from
-      ended.reasonEnded = answers.reasonEnded
-      return EntryChange(
-        kind: Appointment.kind, number: row.key.number, was: AnyEntry(row.value),
-        now: AnyEntry(ended))
     }
-  }
-}
-
-/// What is asked of an appointment.
-struct AllocationAsked: Described {
-  var officer: Key<Officer> = Key(0)
-  var appointmentKind: AppointmentKind? = .allocated
-  var from: Day = .earliest
-  var until: Day?
-  var reasonEnded: String?
-  var siblingException: SiblingException?
-  var siblingReason: String?
-  var parentAndChildReason: String?
-
-  mutating func fields(_ visitor: inout some FieldVisitor) {
-    visitor.field("officer", &officer)
-    visitor.field("appointmentKind", &appointmentKind)
-    visitor.field("from", &from)
-    visitor.field("until", &until)
-    visitor.field("reasonEnded", &reasonEnded)
-    visitor.field("siblingException", &siblingException)
-    visitor.field("siblingReason", &siblingReason)
-    visitor.field("parentAndChildReason", &parentAndChildReason)
-  }
-
-  /// From now where it is from today, else from 9 in the morning.
-  func appointment(at now: Moment) -> Appointment {
-    Appointment.with {
-      $0.officer = officer
-      $0.appointmentKind = appointmentKind
-      $0.appointedAt = from == now.dayInEngland ? now : Moment(from, clock: "9:00") ?? now
-      $0.endedOn = until
-      $0.siblingException = siblingException
-      $0.siblingReason = siblingReason
-      $0.parentAndChildReason = parentAndChildReason
-    }
+    return ChildChanges(rows: answers.ended(before) + [EntryChange(adding: appointment)])
   }
 }
 

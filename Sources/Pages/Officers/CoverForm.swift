@@ -7,9 +7,8 @@ package struct CoverForm: SeveralForm {
   private let officer: Entered<Officer>
   private let staffing: Staffing
   private let now: Moment
-  private var problems = FormProblems()
-  private var asked: EntryForm<CoverAsked>
-  private var children: TickedChildren
+  package var asked: EntryForm<AllocationAsked>
+  package var children: TickedChildren
 
   package init(
     _ officer: Entered<Officer>, _ staffing: Staffing, lines: [SeenLine], at now: Moment
@@ -21,8 +20,6 @@ package struct CoverForm: SeveralForm {
       lines.compactMap(\.line).filter {
         $0.isInCare && ($0.guarded.cover ?? $0.guarded.officer) == officer.key
       }, areTicked: true)
-    var start = CoverAsked()
-    start.from = now.dayInEngland
     asked = EntryForm(
       [
         QuestionGroup(
@@ -34,7 +31,7 @@ package struct CoverForm: SeveralForm {
             Question("from", "From which day?", isNeeded: true),
             Question("until", "Until which day?", hint: "Leave it empty where no end is known."),
           ])
-      ], over: start)
+      ], over: .begun(as: .cover, on: now.dayInEngland))
   }
 
   package var page: SeveralFormPage {
@@ -46,17 +43,9 @@ package struct CoverForm: SeveralForm {
         ? "There are no children whom this IRO has and whose record you may open." : nil)
   }
 
-  package mutating func show(_ typed: Submission) {
-    asked.typed = typed
-    children.ticked = typed.texts("child")
-  }
-
-  package mutating func read(_ submission: Submission) -> ForSeveral? {
-    let answers = asked.read(submission)
-    problems = asked.problems
-    children.ticked = submission.texts("child")
-    let chosen = children.chosen(&problems)
-    guard let answers else { return nil }
+  package mutating func made(
+    of answers: AllocationAsked, for chosen: [RegisterLine]
+  ) -> ForSeveral {
     let name = staffing.name(of: answers.officer)
     if staffing.roll.isAway(answers.officer, on: answers.from) {
       problems.add(
@@ -68,35 +57,12 @@ package struct CoverForm: SeveralForm {
         "\(name) is the IRO of \(own.count.children) of these, whom \(officer.value.name) covers. "
           + "Untick them, and end that cover instead", to: "child")
     }
-    guard problems.isEmpty else { return nil }
     let appointment = answers.appointment(at: now)
     return ForSeveral(
       heading: "Check before cover is given",
       preview: CoverPreview(appointment, by: name, for: chosen),
       children: chosen.map { .init(line: $0, changes: [EntryChange(adding: appointment)]) },
       done: ("Cover: what was done", "Cover was given for nobody."))
-  }
-}
-
-/// What is asked of a cover.
-struct CoverAsked: Described {
-  var officer: Key<Officer> = Key(0)
-  var from: Day = .earliest
-  var until: Day?
-
-  mutating func fields(_ visitor: inout some FieldVisitor) {
-    visitor.field("officer", &officer)
-    visitor.field("from", &from)
-    visitor.field("until", &until)
-  }
-
-  func appointment(at now: Moment) -> Appointment {
-    Appointment.with {
-      $0.officer = officer
-      $0.appointmentKind = .cover
-      $0.appointedAt = from == now.dayInEngland ? now : Moment(from, clock: "9:00") ?? now
-      $0.endedOn = until
-    }
   }
 }
 

@@ -9,9 +9,8 @@ package struct ReallocationForm: SeveralForm {
   private let now: Moment
   /// Brothers and sisters whose records the user may open.
   private let siblings: [Key<Child>: [Key<Child>]]
-  private var problems = FormProblems()
-  private var asked: EntryForm<ReallocationAsked>
-  private var children: TickedChildren
+  package var asked: EntryForm<AllocationAsked>
+  package var children: TickedChildren
 
   /// `groups` hold the children who are brothers and sisters of each other.
   package init(
@@ -31,9 +30,8 @@ package struct ReallocationForm: SeveralForm {
     self.siblings = siblings
     children = TickedChildren(
       lines.filter { $0.guarded.officer == officer.key }, areTicked: false)
-    var start = ReallocationAsked()
-    start.from = now.dayInEngland
-    asked = EntryForm(Self.groups(staffing.choices(but: officer.key)), over: start)
+    asked = EntryForm(
+      Self.groups(staffing.choices(but: officer.key)), over: .begun(on: now.dayInEngland))
   }
 
   private static func groups(_ choices: [Choice]) -> [QuestionGroup] {
@@ -44,14 +42,8 @@ package struct ReallocationForm: SeveralForm {
           Question("officer", "To whom?", .choice(choices), isNeeded: true),
           Question("from", "From which day?", isNeeded: true),
           Question("reasonEnded", "Why does the IRO change?", isNeeded: true),
-        ]),
-      QuestionGroup(
-        "If brothers and sisters do not share the IRO",
-        [Question("siblingException", "Why not?"), Question("siblingReason", "In words")]),
-      QuestionGroup(
-        "If a looked-after parent and their child share the IRO",
-        [Question("parentAndChildReason", "Why, and which manager agreed?", .lines(3))]),
-    ]
+        ])
+    ] + AllocationAsked.exceptions
   }
 
   package var page: SeveralFormPage {
@@ -64,17 +56,9 @@ package struct ReallocationForm: SeveralForm {
         ? "There are no children of this IRO whose record you may open." : nil)
   }
 
-  package mutating func show(_ typed: Submission) {
-    asked.typed = typed
-    children.ticked = typed.texts("child")
-  }
-
-  package mutating func read(_ submission: Submission) -> ForSeveral? {
-    let answers = asked.read(submission)
-    problems = asked.problems
-    children.ticked = submission.texts("child")
-    let chosen = children.chosen(&problems)
-    guard let answers else { return nil }
+  package mutating func made(
+    of answers: AllocationAsked, for chosen: [RegisterLine]
+  ) -> ForSeveral {
     let moving = Set(chosen.map(\.key))
     let parted = chosen.filter {
       staffing.partsSiblings(siblings[$0.key] ?? [], from: answers.officer, besides: moving)
@@ -83,7 +67,6 @@ package struct ReallocationForm: SeveralForm {
       staffing.joinsParentAndChild(of: $0.key, at: answers.officer, together: moving)
     }
     judge(answers, parted: parted, joined: joined)
-    guard problems.isEmpty else { return nil }
     let (apart, together) = (Set(parted.map(\.key)), Set(joined.map(\.key)))
     return ForSeveral(
       heading: "Check before the IRO changes",
@@ -92,19 +75,21 @@ package struct ReallocationForm: SeveralForm {
         to: staffing.change(of: answers.officer, by: chosen.count), on: answers.from,
         children: chosen, apart: apart, together: together),
       children: chosen.map { line in
-        .init(
+        var appointment = answers.appointment(at: now)
+        // A reason stands only with those children who need one.
+        if !apart.contains(line.key) {
+          (appointment.siblingException, appointment.siblingReason) = (nil, nil)
+        }
+        if !together.contains(line.key) { appointment.parentAndChildReason = nil }
+        return .init(
           line: line,
-          changes: staffing.ended(line.key, by: answers) + [
-            EntryChange(
-              adding: answers.appointment(
-                at: now, isApart: apart.contains(line.key),
-                isTogether: together.contains(line.key)))
-          ])
+          changes: answers.ended(staffing.named(for: line.key, on: answers.from))
+            + [EntryChange(adding: appointment)])
       }, done: ("Another IRO: what was done", "No child has another IRO."))
   }
 
   private mutating func judge(
-    _ answers: ReallocationAsked, parted: [RegisterLine], joined: [RegisterLine]
+    _ answers: AllocationAsked, parted: [RegisterLine], joined: [RegisterLine]
   ) {
     func names(_ lines: [RegisterLine]) -> String { lines.map(\.label).joined(separator: ", ") }
     if !parted.isEmpty, answers.siblingException == nil {

@@ -1,38 +1,6 @@
 import Care
 import HTML
 
-/// What is asked when several children are given to another IRO.
-struct ReallocationAsked: Described {
-  var officer: Key<Officer> = Key(0)
-  var from: Day = .earliest
-  var reasonEnded: String?
-  var siblingException: SiblingException?
-  var siblingReason: String?
-  var parentAndChildReason: String?
-
-  mutating func fields(_ visitor: inout some FieldVisitor) {
-    visitor.field("officer", &officer)
-    visitor.field("from", &from)
-    visitor.field("reasonEnded", &reasonEnded)
-    visitor.field("siblingException", &siblingException)
-    visitor.field("siblingReason", &siblingReason)
-    visitor.field("parentAndChildReason", &parentAndChildReason)
-  }
-
-  /// From now where it is from today, else from 9 in the morning; a reason stands only with those
-  /// children who need one.
-  func appointment(at now: Moment, isApart: Bool, isTogether: Bool) -> Appointment {
-    Appointment.with {
-      $0.officer = officer
-      $0.appointmentKind = .allocated
-      $0.appointedAt = from == now.dayInEngland ? now : Moment(from, clock: "9:00") ?? now
-      $0.siblingException = isApart ? siblingException : nil
-      $0.siblingReason = isApart ? siblingReason : nil
-      $0.parentAndChildReason = isTogether ? parentAndChildReason : nil
-    }
-  }
-}
-
 /// How many children an IRO would have, beside how many there are now.
 struct CaseloadChange: Sendable {
   let name: String
@@ -110,15 +78,5 @@ extension Staffing {
     return CaseloadChange(
       name: name(of: officer), caseload: caseload, room: caseload.map(room) ?? 0,
       difference: difference)
-  }
-
-  /// The appointment of the IRO who is named on the day, ended then.
-  func ended(_ child: Key<Child>, by answers: ReallocationAsked) -> [EntryChange] {
-    named(for: child, on: answers.from).map { row in
-      var ended = row.value
-      ended.endedOn = answers.from
-      ended.reasonEnded = answers.reasonEnded
-      return .replacing(row, with: ended)
-    }
   }
 }

@@ -3,10 +3,37 @@ package import HTML
 
 /// A form by which the same is done for several children at once, with a look at it before it is saved.
 package protocol SeveralForm: Sendable {
+  associatedtype Answers: Described
+
   var page: SeveralFormPage { get }
-  mutating func show(_ typed: Submission)
+  var asked: EntryForm<Answers> { get set }
+  var children: TickedChildren { get set }
+
+  /// What the answers make for those who are ticked; what stands in its way is noted.
+  mutating func made(of answers: Answers, for chosen: [RegisterLine]) -> ForSeveral
+}
+
+extension SeveralForm {
+  var problems: FormProblems {
+    get { asked.problems }
+    set { asked.problems = newValue }
+  }
+
+  /// Shows what was typed before, without judging it.
+  package mutating func show(_ typed: Submission) {
+    asked.typed = typed
+    children.ticked = typed.texts("child")
+  }
+
   /// What is to be done for whom; nil, with the problems noted, where it cannot be.
-  mutating func read(_ submission: Submission) -> ForSeveral?
+  package mutating func read(_ submission: Submission) -> ForSeveral? {
+    let answers = asked.read(submission)
+    children.ticked = submission.texts("child")
+    let chosen = children.chosen(&problems)
+    guard let answers else { return nil }
+    let made = made(of: answers, for: chosen)
+    return problems.isEmpty ? made : nil
+  }
 }
 
 /// The same thing for several children, as it was asked for.
@@ -90,7 +117,7 @@ package struct SeveralDonePage: Page {
 }
 
 /// The children of whom several are ticked.
-struct TickedChildren: Sendable {
+package struct TickedChildren: Sendable {
   let all: [RegisterLine]
   var ticked: [String]
 

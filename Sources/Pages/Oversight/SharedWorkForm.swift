@@ -4,9 +4,8 @@ import HTML
 /// Writes the same work between reviews into the records of several children.
 package struct SharedWorkForm: SeveralForm {
   private let filter: ChildFilter
-  private var problems = FormProblems()
-  private var asked: EntryForm<Footprint>
-  private var children: TickedChildren
+  package var asked: EntryForm<Footprint>
+  package var children: TickedChildren
   private let isTooLong: Bool
 
   /// More children than this are not ticked one by one.
@@ -38,18 +37,8 @@ package struct SharedWorkForm: SeveralForm {
       ? "There are no children on the list in whose record you may write it." : nil
   }
 
-  package mutating func show(_ typed: Submission) {
-    asked.typed = typed
-    children.ticked = typed.texts("child")
-  }
-
-  package mutating func read(_ submission: Submission) -> ForSeveral? {
-    let work = asked.read(submission)
-    problems = asked.problems
-    children.ticked = submission.texts("child")
-    let chosen = children.chosen(&problems)
-    guard let work, problems.isEmpty else { return nil }
-    return ForSeveral(
+  package mutating func made(of work: Footprint, for chosen: [RegisterLine]) -> ForSeveral {
+    ForSeveral(
       heading: "Check before it is recorded", preview: SharedWorkPreview(work, for: chosen),
       children: chosen.map { .init(line: $0, changes: [EntryChange(adding: work)]) },
       done: ("Work between reviews: what was done", "It was recorded for nobody."))

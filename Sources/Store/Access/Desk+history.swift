@@ -6,15 +6,33 @@ extension Desk {
   /// told of rows that the user may not see.
   package func history(of child: OpenChild) async throws -> RecordHistory {
     let audit = try await audit(about: child.localIdentifier, limit: 2_000)
-    let told = ToldChanges(audit, of: child, to: user)
-    let viewings = audit.compactMap { $0.change == nil ? $0.noted : nil }
-    return RecordHistory(
-      lines: child.entries.timeline(recordedOn: told.days), recordings: told.recordings,
-      viewings: Array(viewings.prefix(200)))
+    return RecordHistory(child.entries, audit, viewings: 200) { $0.seen(of: child, by: user) }
+  }
+
+  /// The same of a child by identifier, in sentences without names, for whoever may see all of it.
+  ///
+  /// Nil where there is no such child; a sealed record is not told.
+  package func timeline(of localIdentifier: String) async throws -> RecordHistory? {
+    guard let entries = try await entries(of: localIdentifier) else { return nil }
+    let audit = try await audit(about: localIdentifier, limit: .max)
+    return RecordHistory(entries, audit, viewings: .max) { $0.was }
   }
 }
 
-/// What the audit of a child's record tells a user of its changes.
+extension RecordHistory {
+  /// `audit` has the newest entry first; `seen` gives what a row was before it changed, as far as the
+  /// reader may see it.
+  fileprivate init(
+    _ entries: Entries, _ audit: [AuditEntry], viewings: Int, seen: (EntryChange) -> AnyEntry?
+  ) {
+    let told = ToldChanges(audit, seen)
+    self.init(
+      lines: entries.timeline(recordedOn: told.days), recordings: told.recordings,
+      viewings: Array(audit.lazy.filter { $0.change == nil }.compactMap(\.noted).prefix(viewings)))
+  }
+}
+
+/// What the audit of a child's record tells of its changes.
 private struct ToldChanges {
   /// The day on which a row was first recorded, by kind and number.
   private(set) var days: [String: [Int64: Day]] = [:]
@@ -22,7 +40,7 @@ private struct ToldChanges {
   private(set) var recordings: [Recording] = []
 
   /// `audit` has the newest entry first.
-  init(_ audit: [AuditEntry], of child: OpenChild, to user: User) {
+  init(_ audit: [AuditEntry], _ seen: (EntryChange) -> AnyEntry?) {
     let decoder = JSONDecoder()
     for entry in audit {
       guard let change = entry.change, let noted = entry.noted else { continue }
@@ -37,29 +55,31 @@ private struct ToldChanges {
       for row in kept.changes {
         if row.was == nil {
           days[row.kind, default: [:]][row.number] = noted.at.dayInEngland
-        } else if let before = Self.seen(row, of: child, by: user) {
+        } else if let before = seen(row) {
           recordings.append(Recording(noted, row.sentence, before: before))
         }
       }
     }
   }
+}
 
+extension EntryChange {
   /// The row as it stood before, as far as the user may see it; nil where the user may not.
-  private static func seen(_ row: EntryChange, of child: OpenChild, by user: User) -> AnyEntry? {
-    guard let kind = EntryKind.named(row.kind) else { return nil }
+  fileprivate func seen(of child: OpenChild, by user: User) -> AnyEntry? {
+    guard let kind = EntryKind.named(self.kind) else { return nil }
     func given(_ entry: AnyEntry?) -> AnyEntry? {
       var rows = Entries()
-      rows.put(entry, of: kind, row.number, child.key)
-      return rows.given(to: user, whoMay: child.may).any(kind, row.number)
+      rows.put(entry, of: kind, number, child.key)
+      return rows.given(to: user, whoMay: child.may).any(kind, number)
     }
-    if row.now != nil, given(row.now) == nil { return nil }
-    return given(row.was)
+    if now != nil, given(now) == nil { return nil }
+    return given(was)
   }
 }
 
 extension AuditEntry {
   /// Who, when and what for.
-  fileprivate var noted: Viewing? {
+  var noted: Viewing? {
     Moment(recordedAt).map { Viewing(at: $0, by: signedBy, purpose: purpose) }
   }
 }

@@ -29,8 +29,6 @@ extension Desk {
         SELECT \(AuditEntry.columns) FROM auditEntry
         WHERE child IS NULL AND change LIKE ? ORDER BY number DESC LIMIT 50
         """, [.text("%\"kind\":\"\(E.kind)\",\"number\":\(row.number),%")], AuditEntry.init)
-    }.compactMap { entry in
-      Moment(entry.recordedAt).map { Viewing(at: $0, by: entry.signedBy, purpose: entry.purpose) }
-    }
+    }.compactMap(\.noted)
   }
 }

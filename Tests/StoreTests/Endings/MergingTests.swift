@@ -67,7 +67,7 @@ struct MergingTests {
       #expect(entriesAfter.all(Audit.self) == entries.all(Audit.self))
       let stateAfter = try await desk.state(of: "2")
       #expect(stateAfter == .open)
-      let sentences = try await desk.timeline(of: "2")?.map(\.sentence) ?? []
+      let sentences = try await desk.timeline(of: "2")?.lines.map(\.sentence) ?? []
       #expect(sentences.contains("The record was parted again from another."))
     }
   }

@@ -21,15 +21,16 @@ struct TimelineTests {
             "1", [EntryChange(adding: WritingEntriesTests.audit), EntryChange(adding: carer)])
         ], purpose: "test")
       try await desk.note("The file was shown.", purpose: "test", about: "1")
-      let lines = try #require(try await desk.timeline(of: "1"))
+      let history = try #require(try await desk.timeline(of: "1"))
       #expect(
-        lines.map { "\($0.day) \($0.sentence.prefix(32))" } == [
+        history.lines.map { "\($0.day) \($0.sentence.prefix(32))" } == [
           "2025-01-01 Somebody round the child was rec",
           "2026-05-01 The file was audited (voice of t",
-          "2026-06-01 The child's own record was kept:",
-          "2026-06-01 The file was shown.",
         ])
-      #expect(!lines.contains { $0.sentence.contains("Secret") })
+      #expect(history.lines.allSatisfy { $0.recordedOn == .on("2026-06-01") })
+      #expect(history.recordings.map { $0.sentence.prefix(28) } == ["The child's own record was k"])
+      #expect(history.viewings.map(\.purpose) == ["test"])
+      #expect(!history.lines.contains { $0.sentence.contains("Secret") })
       let none = try await desk.timeline(of: "9")
       #expect(none == nil)
     }
