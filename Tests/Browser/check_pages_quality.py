@@ -92,13 +92,13 @@ def learning_from_early_endings(browser, manner, _):
     person.looks_right("quality in a child's record, with an early ending")
     snap(person, "quality-ending-section")
     person.follow("Record an early ending")
+    ended = [person.page.input_value(f"main [name=endedOn-{part}]") for part in ("day", "month", "year")]
     person.day("endedOn", 31, "June", 2022)
     person.press("Save")
     person.sees("There is a problem", "must be a real date")
     person.looks_right("an early ending on no day")
     learning = f"Respite came too late ({person.manner})."
-    person.day("endedOn", 30, "March", 2023)
-    person.day("placementStartedOn", 3, "May", 2022)
+    person.day("endedOn", *ended)
     person.type(learning=learning)
     person.press("Save")
     person.sees("What can be learnt from the early ending is kept.", learning)

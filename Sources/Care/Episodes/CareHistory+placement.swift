@@ -14,4 +14,14 @@ extension CareHistory {
     }
     return episodes[position].placement
   }
+
+  /// Whether an episode began with a move to other carers, and not with the return from an absence.
+  func isMove(at index: Int) -> Bool {
+    guard episodes[index].reasonBegan == .p || episodes[index].reasonBegan == .b else {
+      return false
+    }
+    let isAway = episodes[index].placement?.isTemporary ?? false
+    let wasAway = index > 0 && episodes[index - 1].placement?.isTemporary ?? false
+    return !isAway && !wasAway
+  }
 }

@@ -38,17 +38,3 @@ extension Observation {
     try grounds.check(officer, isInServiceOn: observedOn, to: "be observed")
   }
 }
-
-extension EarlyEnding {
-  package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
-    if let placementStartedOn {
-      try Breach.checkOrder(of: "The placement", from: placementStartedOn, to: endedOn)
-    }
-    try Breach.check(
-      "The ending was looked at", on: reviewedOn, isNotBefore: "the placement ended", on: endedOn,
-      at: "reviewedOn")
-    if Set(groups).count != groups.count {
-      throw Breach("A group of learning is named twice. Take one out.", at: "groups")
-    }
-  }
-}

@@ -21,7 +21,7 @@ package struct Dice: Sendable {
     case socialWork, previousCare, shortBreaks
     case officers, meetings, recording, quality, decisions, oversight, disputes, learning
     case interventions, referrals, survey, audits, benchmarks, endings, observations
-    case bookings, recordText, network, siblings, sentViews, lateReviews
+    case bookings, recordText, network, siblings, sentViews, lateReviews, childsWords
   }
 
   package mutating func next() -> UInt64 {

@@ -30,6 +30,7 @@ struct ReviewRecords {
     MonitoringPlan(ground, reviews, forms.plans).add(to: &ledger)
     BookingPlan(ground, reviews).add(to: &ledger)
     RecordText(ground, reviews).add(to: &ledger)
+    ChildsWords(ground, reviews).add(to: &ledger)
     SentViewsPlan(ground, reviews).add(to: &ledger)
   }
 }

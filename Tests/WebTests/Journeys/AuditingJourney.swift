@@ -124,12 +124,16 @@ struct AuditingJourney {
       try await SignedInClient.with(service) { opener in
         let officer = try await opener.signIn(.of(.officer))
         let section = "/children/1/quality"
-        let early = Self.day("endedOn", 2, 3, 2026).merging(
-          Self.day("placementStartedOn", 3, 3, 2026)
+        let early = Self.day("endedOn", 20, 1, 2025).merging(
+          Self.day("placementStartedOn", 21, 1, 2025)
         ) { $1 }
         let wrong = try await officer.post("\(section)/endings/new", early)
         #expect(wrong.status == .unprocessableContent)
-        let learnt = Self.day("endedOn", 2, 3, 2026).merging(
+        let never = try await officer.post(
+          "\(section)/endings/new", Self.day("endedOn", 2, 3, 2026))
+        #expect(
+          never.text.contains("On 2 March 2026 the child was in no foster home that has ended."))
+        let learnt = Self.day("endedOn", 20, 1, 2025).merging(
           [
             "groups": EndingGroup.support.rawValue,
             "learning": "Respite was promised and came too late.",
@@ -142,9 +146,9 @@ struct AuditingJourney {
         #expect(try await officer.get("\(section)/readings/new").status == .forbidden)
         let manager = try await opener.signIn(.of(.officerManager))
         let read = Self.day("readOn", 31, 3, 2026).merging(["grade": "good", "officer": "1"]) { $1 }
-        let never = try await manager.post(
+        let unread = try await manager.post(
           "\(section)/readings/new", read.merging(Self.day("heldOn", 2, 2, 2026)) { $1 })
-        #expect(never.text.contains("No review of the child was held on 2 February 2026"))
+        #expect(unread.text.contains("No review of the child was held on 2 February 2026"))
         let kept = try await manager.post(
           "\(section)/readings/new",
           read.merging(Self.day("heldOn", 20, 10, 2025)) { $1 }.merging(["note": "Warm words."]) {

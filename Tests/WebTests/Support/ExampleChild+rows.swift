@@ -27,7 +27,7 @@ extension ExampleChild {
           $0.area = .voice
           $0.finding = audited
         }),
-      EntryChange(adding: EarlyEnding.with { $0.endedOn = .on("2026-01-12") }),
+      EntryChange(adding: EarlyEnding.with { $0.endedOn = .on("2025-01-20") }),
       EntryChange(
         adding: Benchmark.with {
           $0.readOn = .on("2026-01-20")
@@ -53,6 +53,16 @@ extension ExampleChild {
         }),
       EntryChange(adding: Intervention.with { $0.raisedOn = .on("2026-02-10") }),
       EntryChange(adding: Escalation.with { $0.openedOn = .on("2026-03-01") }),
+      EntryChange(
+        adding: HomeArea.with {
+          $0.area = "East"
+          $0.startedOn = .on("2025-01-06")
+        }),
+      EntryChange(
+        adding: AccommodationJudgement.with {
+          $0.judgedOn = .on("2026-01-20")
+          $0.isSuitable = false
+        }),
       EntryChange(adding: Proceeding.with { $0.startedOn = .on("2026-01-12") }),
       EntryChange(
         adding: ReviewDecision.with {
@@ -157,6 +167,7 @@ extension Route {
       case ":list": WorkList.allCases[0].rawValue
       case ":measure": "reviews.held"
       case ":recipient": "child"
+      case ":policy": Policy.dayCounted.name
       case ":opening", ":officer": "1"
       case let part where part.hasPrefix(":"): "\(row)"
       default: String(part)

@@ -32,8 +32,12 @@ enum ExampleChild: Int, CaseIterable, Sendable {
       child: Child(name: name, bornOn: .on("2012-06-15"), sex: .female),
       episodes: [
         CareEpisode(
-          startedOn: .on("2025-01-06"), reasonBegan: .s, legalStatus: .c2, need: .n1,
-          placement: .u6)
+          startedOn: .on("2025-01-06"), ceasedOn: .on("2025-01-20"), reasonBegan: .s,
+          legalStatus: .c2, need: .n1, placement: .u4, reasonCeased: .x1,
+          reasonPlacementChanged: .child),
+        CareEpisode(
+          startedOn: .on("2025-01-20"), reasonBegan: .p, legalStatus: .c2, need: .n1,
+          placement: .u6),
       ],
       reviews: ["2025-01-31", "2025-04-25", "2025-10-20"].map {
         Review(heldOn: .on($0), participation: .pn1)
