@@ -94,7 +94,7 @@ def very_long_text(browser):
     person.press("Save")
     review = f"{child}/reviews/2023-03-20"
     person.go(f"{review}/notes")
-    person.page.fill("[name=new-your-health-text]", ("x" * 400 + " and words ") * 48)
+    person.fill("new-your-health-text", ("x" * 400 + " and words ") * 48)
     person.choose(**{"new-your-health-audience": "everyone"})
     person.press("Save")
     person.sees("The notes and the letter are kept.")

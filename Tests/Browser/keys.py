@@ -75,7 +75,16 @@ class Typist(Person):
         with self.page.expect_navigation():
             self.keys.press("Enter")
 
+    def unfold(self, name):
+        """Opens, by Enter, the parts of a form in which a field stands that is folded away."""
+        folded = self.page.locator(f"main details:not([open]):has([name='{name}']) > summary")
+        while folded.count():
+            self.reach(f"e.matches('summary') && !e.parentElement.open && e.parentElement.querySelector('[name=\"{name}\"]')",
+                       f"the part with {name}")
+            self.keys.press("Enter")
+
     def write(self, name, text):
+        self.unfold(name)
         self.reach(f"e.name === {name!r}", name)
         self.keys.press("Control+A")
         self.keys.type(text)
@@ -86,6 +95,7 @@ class Typist(Person):
 
     def pick(self, name, value):
         """One of several, by the arrows; or a box that is ticked, by the space bar."""
+        self.unfold(name)
         has = f"document.activeElement.value === {value!r}"
         self.reach(f"e.name === {name!r} && (e.type !== 'checkbox' || e.value === {value!r})", f"{name} {value}")
         kind = self.page.evaluate("document.activeElement.type")

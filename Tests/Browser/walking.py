@@ -92,14 +92,25 @@ class Person:
     def press(self, words):
         self.page.locator("main").get_by_role("button", name=words, exact=True).first.click()
 
+    def unfold(self, name):
+        """Opens the parts of a form in which a field stands that is folded away."""
+        folded = self.page.locator(f"main details:not([open]):has([name='{name}']) > summary")
+        while folded.count():
+            folded.first.click()
+
+    def fill(self, name, text):
+        self.unfold(name)
+        self.page.fill(f"main [name='{name}']", text)
+
     def type(self, **texts):
         for name, text in texts.items():
-            self.page.fill(f"main [name='{name.replace('__', '-')}']", text)
+            self.fill(name.replace("__", "-"), text)
 
     def choose(self, **values):
         """Ticks what has this value, or takes it from the list that opens."""
         for name, value in values.items():
             name = name.replace("__", "-")
+            self.unfold(name)
             field = self.page.locator(f"main [name='{name}']").first
             if field.evaluate("e => e.tagName") == "SELECT":
                 field.select_option(value)
@@ -108,7 +119,7 @@ class Person:
 
     def day(self, name, day, month, year):
         for part, text in (("day", day), ("month", month), ("year", year)):
-            self.page.fill(f"main [name='{name}-{part}']", str(text))
+            self.fill(f"{name}-{part}", str(text))
 
     # What a person sees
 

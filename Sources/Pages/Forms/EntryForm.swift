@@ -80,33 +80,43 @@ package struct EntryForm<E: Described>: Sendable {
 
   /// The questions of one group, under its heading.
   func nodes(_ group: QuestionGroup) -> [Node] {
-    let title = group.title.map { [Node.subheading($0)] } ?? []
+    (group.title.map { [Node.subheading($0)] } ?? []) + questions(group)
+  }
+
+  /// The questions of one group with their answers.
+  func questions(_ group: QuestionGroup) -> [Node] {
     let cells = start.cells
-    return title
-      + group.questions.compactMap { question in
-        guard let index = fields.firstIndex(where: { $0.name == question.field }) else {
-          return nil
-        }
-        let field = fields[index]
-        return .group(
-          meanwhile(question, field) + [
-            AnswerField(
-              question, field, cell: cells[index], typed: typed, problem: problems[question.field]
-            ).node
-          ])
-      }
+    return group.questions.compactMap { question in
+      guard let index = fields.firstIndex(where: { $0.name == question.field }) else { return nil }
+      let field = fields[index]
+      return .group(
+        meanwhile(question, field) + [
+          AnswerField(
+            question, field, cell: cells[index], typed: typed, problem: problems[question.field]
+          ).node
+        ])
+    }
   }
 
   /// What somebody else saved in a field meanwhile, where it differs from what was typed.
   private func meanwhile(_ question: Question, _ field: EntryField) -> [Node] {
-    guard let saved, let typed, let index = fields.firstIndex(of: field) else {
-      return []
-    }
+    savedMeanwhile(question, field).map {
+      [.inset([.paragraph("Saved meanwhile by somebody else: \($0.inWords)")])]
+    } ?? []
+  }
+
+  private func savedMeanwhile(_ question: Question, _ field: EntryField) -> FieldCell? {
+    guard let saved, let typed, let index = fields.firstIndex(of: field) else { return nil }
     let cell = saved.cells[index]
     if case .success(let answer) = AnswerReader(question, field).read(typed), answer == cell {
-      return []
+      return nil
     }
-    return [.inset([.paragraph("Saved meanwhile by somebody else: \(cell.inWords)")])]
+    return cell
+  }
+
+  /// Whether somebody else saved another answer to a question meanwhile.
+  func differs(_ question: Question) -> Bool {
+    fields.first { $0.name == question.field }.map { savedMeanwhile(question, $0) != nil } ?? false
   }
 }
 
@@ -123,7 +133,7 @@ extension FieldCell {
     switch self {
     case .none: "nothing"
     case .number(let number): "\(number)"
-    case .decimal(let number): "\(number)"
+    case .decimal(let number): number.plain
     case .text(let text): text
     case .fact(let fact): fact ? "Yes" : "No"
     case .day(let day): day.inWords

@@ -34,10 +34,17 @@ package struct HoldReviewPage: Page {
     ]
   }
 
-  /// The questions, the code after those from which it follows.
+  /// The questions in parts, of which the next to be answered is open, the code after those from which it
+  /// follows.
   private var fields: [Node] {
-    form.form.groups.enumerated().flatMap { index, group in
-      form.form.nodes(group) + (index == 1 ? [code] : [])
+    let groups = form.form.groups
+    let isNew = form.held == nil && form.typed == nil
+    let next = isNew ? 0 : groups.firstIndex { form.form.answered($0) == 0 }
+    return groups.enumerated().flatMap { index, group -> [Node] in
+      let isOpen = index == next || form.form.hasProblems(group)
+      let part = Fold(title: group.title ?? "", state: form.form.progress(group), isOpen: isOpen)
+        .node(form.form.questions(group))
+      return [part] + (index == 1 ? [code] : [])
     }
   }
 

@@ -30,43 +30,73 @@ package struct NotesPage: Page {
     ]
   }
 
+  /// A part for each theme, of which the first without a text is open.
   private var notes: [Node] {
-    [.subheading("Notes of the meeting")] + form.passages.flatMap { fields($0) }
+    let passages = form.passages
+    let next = passages.firstIndex { value($0, "text").isEmpty }
+    return [.subheading("Notes of the meeting")]
+      + passages.enumerated().map { index, passage in
+        Fold(
+          title: words(passage), state: state(passage),
+          isOpen: index == next || hasToBeSeen(passage), level: .h3
+        ).node(fields(passage))
+      }
+  }
+
+  private func words(_ passage: NotesForm.Passage) -> String {
+    passage.theme.isEmpty ? "A further passage" : passage.theme
+  }
+
+  /// Who may read it and how it begins; that there is nothing yet.
+  private func state(_ passage: NotesForm.Passage) -> String {
+    let text = value(passage, "text").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    guard !text.isEmpty else { return "Nothing yet" }
+    let audience = value(passage, "audience")
+    let begins = text.count > 60 ? "\(text.prefix(60))…" : text
+    return audience.isEmpty ? begins : "\(audience.uppercasedFirst): \(begins)"
+  }
+
+  /// Whether something in it is not right, or was changed meanwhile by somebody else.
+  private func hasToBeSeen(_ passage: NotesForm.Passage) -> Bool {
+    let fields = ["text", "theme", "audience", "named"]
+    return fields.contains { form.problems["\(passage.name)-\($0)"] != nil }
+      || !kept(passage).isEmpty
   }
 
   private var letter: [Node] {
     [
       .subheading("Letter to the child", id: "letter"),
       .hint("Written to the child: what we talked about, what was decided, and what happens next."),
-    ] + form.letters.flatMap { fields($0, rows: 24) } + [LetterAdvice(text: letterText).node]
+    ]
+      + form.letters.map { letter in
+        .element(
+          .fieldset, [.class("govuk-fieldset heard-section")],
+          [
+            .element(
+              .legend, [.class("govuk-fieldset__legend govuk-fieldset__legend--s")],
+              [.text(letter.theme)])
+          ] + fields(letter, rows: 24))
+      } + [LetterAdvice(text: letterText).node]
   }
 
   private var letterText: String { form.letters.map { value($0, "text") }.joined(separator: "\n") }
 
   private func fields(_ passage: NotesForm.Passage, rows: Int = 5) -> [Node] {
     let name = passage.name
-    let isFurther = passage.theme.isEmpty
-    let words = isFurther ? "A further passage" : passage.theme
     let theme: [Node] =
-      isFurther
+      passage.theme.isEmpty
       ? [
         Field("\(name)-theme", "Its theme", problem: form.problems["\(name)-theme"]).select(
           value(passage, "theme"), NoteTheme.ofNotes.map { Choice($0.rawValue, $0.rawValue) })
       ] : []
-    return [
-      .element(
-        .fieldset, [.class("govuk-fieldset heard-section")],
-        [
-          .element(
-            .legend, [.class("govuk-fieldset__legend govuk-fieldset__legend--s")], [.text(words)])
-        ] + kept(passage) + theme + [
-          Field("\(name)-text", "Text").lines(value(passage, "text"), rows: rows),
-          Field("\(name)-audience", "Who may read it", problem: form.problems["\(name)-audience"])
-            .select(
-              value(passage, "audience"),
-              Audience.allCases.map { Choice($0.rawValue, $0.rawValue.uppercasedFirst) }),
-          named(passage),
-        ])
+    return kept(passage) + theme + [
+      Field("\(name)-text", "Text").lines(value(passage, "text"), rows: rows),
+      Field("\(name)-audience", "Who may read it", problem: form.problems["\(name)-audience"])
+        .select(
+          value(passage, "audience"),
+          Audience.allCases.map { Choice($0.rawValue, $0.rawValue.uppercasedFirst) }),
+      named(passage),
     ]
   }
 
