@@ -4,13 +4,15 @@ extension Desk {
   /// Writes one change: checked, carried out, kept with its digest and told to the audit, or nothing.
   ///
   /// A change of a child's file names the child by local identifier; one who is not known yet is
-  /// entered.
+  /// entered. A save that is repeated under the same `key` happens once.
   package func record(
-    _ change: Change, on localIdentifier: String? = nil, purpose: String
+    _ change: Change, on localIdentifier: String? = nil, purpose: String, once key: SaveKey? = nil
   ) async throws {
     if let refusal = Access.refusal(of: change, by: user) { throw refusal }
     let signature = signature(purpose)
+    let user = user
     try await engine.write { transaction in
+      if let key, try !key.take(by: user, at: signature.moment, in: transaction) { return }
       let trail = try AuditTrail(in: transaction, signedWith: signature)
       switch change {
       case .yearsReturn(.received), .register:

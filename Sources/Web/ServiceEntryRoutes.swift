@@ -51,11 +51,10 @@ struct ServiceEntryRoutes<B: ServiceBook>: Sendable {
   @Sendable private func row(_ asked: Asked) async throws -> Answer {
     let service = try await service(asked)
     guard let held = held(asked, service) else { return .notFound }
-    let names = try await asked.site.store.accounts().map { ($0.user.name, $0.user.fullName) }
     return .page(
       ServiceRowPage(
         B.self, held, service, kept: try await asked.desk.keeping(of: held.key),
-        names: Dictionary(names) { first, _ in first }))
+        names: try await asked.names()))
   }
 
   @Sendable private func begin(_ asked: Asked) async throws -> Answer {

@@ -53,6 +53,8 @@ package struct Site: Sendable {
     + ChallengeRoutes.all
     + EscalationRoutes.all
     + FigureRoutes.all
+    + ReferenceRoutes.all
+    + PolicyRoutes.all
     + ReleaseRoutes.all
     + PaperRoutes.all
     + ServiceRoutes.all

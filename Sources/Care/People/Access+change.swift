@@ -6,7 +6,9 @@ extension Access {
     guard user.role != .system else { return nil }
     switch change {
     case .register, .entries: return nil
-    case .yearsReturn, .reference, .policy: return notByPeople
+    case .reference: return permits(.keepReference, by: user) ? nil : notYourService
+    case .policy: return permits(.keepPolicies, by: user) ? nil : notYourService
+    case .yearsReturn: return notByPeople
     }
   }
 

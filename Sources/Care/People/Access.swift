@@ -97,6 +97,11 @@ extension Access {
     .keepQuality: leaders.union([.auditor]),
     .keepAudits: leaders.union([.auditor]),
     .keepSurvey: leaders.union([.analyst]),
+    .seePolicies: leaders.union([
+      .officer, .businessSupport, .auditor, .analyst, .administrator,
+    ]),
+    .keepPolicies: [.headOfService, .administrator],
+    .keepReference: [.headOfService, .analyst],
     .keepAccounts: [.administrator],
     .seeStatus: [.administrator],
   ]

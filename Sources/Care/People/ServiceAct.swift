@@ -38,6 +38,12 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case keepAudits
   /// Sees and keeps the answers to the children's survey, without whose they are.
   case keepSurvey
+  /// Sees what the law leaves open and the service has set.
+  case seePolicies
+  /// Sets it, from a day on.
+  case keepPolicies
+  /// Enters figures of others: residents under 18, comparators, shares of the census.
+  case keepReference
   /// Looks after accounts.
   case keepAccounts
   /// Sees how Heard itself stands: its database, its backups.

@@ -67,15 +67,7 @@ package struct ReferenceFile: Sendable {
   }
 
   /// The measures that a figure can be entered for.
-  private static let measures = ["residents.under_18"] + Measure.all.map(\.identifier)
-
-  private static func isPeriod(_ text: String) -> Bool {
-    if text == "comparator" || Day(text) != nil || CollectionYear(text) != nil { return true }
-    if text.utf8.count == 7 { return Day(text + "-01") != nil }
-    let quarters = ["-Q1", "-Q2", "-Q3", "-Q4"]
-    return quarters.contains { text.hasSuffix($0) }
-      && CollectionYear(String(text.dropLast(3))) != nil
-  }
+  private static let measures = [ReferenceFigure.residents] + Measure.all.map(\.identifier)
 
   private struct RowProblem: Error {
     let what: String
@@ -95,7 +87,7 @@ package struct ReferenceFile: Sendable {
           what: "There is no measure \"\(cells[0])\".",
           mend: "Use one of: \(ReferenceFile.measures.joined(separator: ", "))."))
     }
-    guard ReferenceFile.isPeriod(cells[3]) else {
+    guard ReferenceFigure.isPeriod(cells[3]) else {
       return .failure(
         RowProblem(
           what: "\"\(cells[3])\" is no period.",

@@ -71,7 +71,7 @@ struct CaseFigure {
   ) -> Figure {
     let leftOut = leftOut.isEmpty ? "" : "; \(leftOut)"
     let residents = reference.last {
-      $0.measure == "residents.under_18" && $0.period == period.period.name
+      $0.measure == ReferenceFigure.residents && $0.period == period.period.name
         && $0.key == keys[key]
     }
     guard let residents, residents.value >= 1 else {

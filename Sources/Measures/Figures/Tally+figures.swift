@@ -40,7 +40,7 @@ extension Tally {
     _ line: FigureLine, _ children: Int, _ reference: [ReferenceFigure]
   ) -> Figure {
     let residents = reference.last {
-      $0.measure == "residents.under_18" && $0.period == line.period.name
+      $0.measure == ReferenceFigure.residents && $0.period == line.period.name
         && ($0.key.isEmpty || $0.key == line.key)
     }
     guard let residents, residents.value >= 1 else {

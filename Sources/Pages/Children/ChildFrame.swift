@@ -80,6 +80,9 @@ package struct ChildFrame: Sendable {
       $0.value.holds(on: today) && !$0.value.addressWithheldFrom.isEmpty
     }
     if isHidden { alerts.append(StateTag("Do not disclose an address", .red)) }
+    if child.accommodationAlert(on: today) != nil {
+      alerts.append(StateTag("Home not suitable", .red))
+    }
     if let allergies = profile?.allergies { alerts.append(StateTag("Allergy: \(allergies)", .red)) }
     if child.file.child?.needsInterpreter == true { alerts.append(StateTag("Interpreter", .blue)) }
     let isOverdue = child.duties.all(on: today).contains {

@@ -25,7 +25,9 @@ package struct FiguresPage: Page {
         Node.paragraph([Link("Figures by IRO and by team", to: choice.at(.figuresByGroup)).node])
       ]
       : [.hint("Small numbers, and what would give them away, are withheld.")]
+    let others = Node.paragraph([Link("Figures of others", to: .reference).node])
     return [.heading("Figures"), .hint(choice.sentence)] + groups + [
+      others,
       .element(
         .div, [.class("heard-filtered")],
         [
@@ -33,7 +35,7 @@ package struct FiguresPage: Page {
           .element(
             .div, [.class("heard-filtered__results")],
             [FiguresPage.contents] + Measure.chapters.map(section)),
-        ])
+        ]),
     ]
   }
 

@@ -57,7 +57,7 @@ struct AnswerField {
     switch cell {
     case .none, .day, .list: return ""
     case .number(let number): return "\(number)"
-    case .decimal(let number): return "\(number)"
+    case .decimal(let number): return number.plain
     case .text(let text): return text
     case .fact(let fact): return fact ? "yes" : "no"
     }

@@ -74,20 +74,20 @@ package struct ChildPreviewPage: Page {
   private let place: Place
   private let sent: Submission
   private let preview: any Preview
+  package let area: Area?
 
-  /// `child` is nil for one who is not on the register yet.
+  /// `child` is nil for one who is not on the register yet, and for what is about no child.
   package init(
     _ title: String, _ child: OpenChild?, to place: Place, sent: Submission, on today: Day,
-    _ preview: any Preview
+    area: Area? = .children, _ preview: any Preview
   ) {
     self.title = title
+    self.area = area
     self.place = place
     self.sent = sent
     self.preview = preview
     frame = child.map { ChildFrame($0, on: today) }
   }
-
-  package var area: Area? { .children }
 
   package func body(in frame: Frame) -> [Node] {
     let carried = sent.names.filter { !["token", "step"].contains($0) }.flatMap { name in

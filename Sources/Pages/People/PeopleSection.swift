@@ -11,7 +11,7 @@ struct PeopleSection {
     self.today = today
   }
 
-  var nodes: [Node] { [beginnings, people, siblings, officers] }
+  var nodes: [Node] { [beginnings, people, siblings, officers, teams, areas] }
 
   private var beginnings: Node {
     Beginnings(
@@ -20,6 +20,8 @@ struct PeopleSection {
         (.keepRegister, Link("Placements and the register", to: .register(child.key))),
         (.keepRegister, Link("Enter a person", to: .person(child.key, nil))),
         (.keepRegister, Link("About the child", to: .profile(child.key))),
+        (.keepRegister, Link("Record a team", to: .newWork(TeamEpisode.self, child.key))),
+        (.keepRegister, Link("Record a home area", to: .newWork(HomeArea.self, child.key))),
         (.allocate, Link("Name the IRO or a cover", to: .allocate(child.key))),
         (.protect, Link("Protection of the record", to: .protection(child.key))),
       ]
@@ -83,5 +85,25 @@ struct PeopleSection {
           .text($0.endedOn?.inWords ?? "Now"), .text($0.childMetOn?.inWords ?? "Not recorded"),
         ]
       }, empty: "No IRO is recorded.")
+  }
+
+  private var teams: Node {
+    RecordedWorkTable(child: child).node(
+      "Social-work teams", when: "From",
+      [.init("Team"), .init("Team manager"), .init("Head of service"), .init("Until")],
+      empty: "No team is recorded."
+    ) { (team: TeamEpisode) in
+      [
+        .text(team.team), .text(team.teamManager ?? "Not recorded"),
+        .text(team.headOfService ?? "Not recorded"), .text(team.endedOn?.inWords ?? "Now"),
+      ]
+    }
+  }
+
+  private var areas: Node {
+    RecordedWorkTable(child: child).node(
+      "Where the child comes from", when: "From", [.init("Home area")],
+      empty: "No home area is recorded."
+    ) { (area: HomeArea) in [.text(area.area)] }
   }
 }

@@ -11,12 +11,22 @@ struct PlansSection {
     self.today = today
   }
 
-  var nodes: [Node] { [papers, decisions, monitored] }
+  var nodes: [Node] {
+    [beginnings, decisions, monitored] + AccommodationPart(child: child, today: today).nodes
+  }
 
-  private var papers: Node {
-    .buttons([
-      .buttonLink("Papers, court and advice", to: .papers(child.key), isSecond: true)
-    ])
+  private var beginnings: Node {
+    Beginnings(
+      child: child,
+      links: [
+        (.read, Link("Papers, court and advice", to: .papers(child.key))),
+        (
+          .oversee,
+          Link(
+            "Judge where the child lives", to: .newWork(AccommodationJudgement.self, child.key))
+        ),
+      ]
+    ).node
   }
 
   private var decisions: Node {

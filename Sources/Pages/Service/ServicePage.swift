@@ -24,7 +24,29 @@ package struct ServicePage: Page {
           }
         guard !ways.isEmpty else { return [] }
         return [.subheading(group.rawValue), .ways(ways)]
-      }
+      } + [.subheading("What the service sets"), .ways(settings)]
+  }
+
+  /// What is set or entered from a day on and is no row of the service's work.
+  private var settings: [ServiceWay] {
+    let all: [(act: ServiceAct, way: ServiceWay)] = [
+      (
+        .seePolicies,
+        ServiceWay(
+          words: "Policies",
+          sentence:
+            "What the law leaves open: limits, time limits and what counts, each with its source.",
+          place: .policies)
+      ),
+      (
+        .seeFigures,
+        ServiceWay(
+          words: "Figures of others",
+          sentence: "Residents under 18, comparators and shares of the census, with their release.",
+          place: .reference)
+      ),
+    ]
+    return all.filter { service.may($0.act) }.map(\.way)
   }
 
   private var counts: Node {

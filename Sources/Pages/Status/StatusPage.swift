@@ -32,23 +32,27 @@ package struct StatusPage: Page {
   package var area: Area? { .status }
 
   package func body(in frame: Frame) -> [Node] {
-    [.heading(title)] + warnings.map { .warning($0) } + [
-      SummaryList(facts.map { .init($0.name, $0.value) }).node,
-      rows.isEmpty
-        ? .paragraph("No backup and no restore drill has been run by the server yet.")
-        : DataTable(
-          "Backups and restore drills, newest first",
-          columns: [.init("What"), .init("When"), .init("Result"), .init("What came of it")],
-          rows: rows.map { row in
-            [
-              .text(row.what), .text(row.at),
-              StateTag(row.isGood ? "Good" : "Failed", row.isGood ? .green : .red).node,
-              .text(row.sentence),
-            ]
-          }
-        ).node,
-      .hint("heard doctor, run on the server, says more and how to mend what is not right."),
+    [
+      .heading(title),
+      .paragraph([Link("Policies: what this service has set", to: .policies).node]),
     ]
+      + warnings.map { .warning($0) } + [
+        SummaryList(facts.map { .init($0.name, $0.value) }).node,
+        rows.isEmpty
+          ? .paragraph("No backup and no restore drill has been run by the server yet.")
+          : DataTable(
+            "Backups and restore drills, newest first",
+            columns: [.init("What"), .init("When"), .init("Result"), .init("What came of it")],
+            rows: rows.map { row in
+              [
+                .text(row.what), .text(row.at),
+                StateTag(row.isGood ? "Good" : "Failed", row.isGood ? .green : .red).node,
+                .text(row.sentence),
+              ]
+            }
+          ).node,
+        .hint("heard doctor, run on the server, says more and how to mend what is not right."),
+      ]
   }
 }
 

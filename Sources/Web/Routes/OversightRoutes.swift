@@ -10,6 +10,7 @@ enum OversightRoutes {
     RecordedWorkRoutes<Visit>(notice: .visit).routes
     + RecordedWorkRoutes<MidpointCheck>(notice: .midpoint).routes
     + RecordedWorkRoutes<Footprint>(notice: .footprint).routes
+    + RecordedWorkRoutes<AccommodationJudgement>(notice: .judged).routes
     + sentViews.routes + lateReviews.routes + appAccounts.routes + changes.routes
     + [
       .service(.seeChildren, .get, "/changes") { asked in

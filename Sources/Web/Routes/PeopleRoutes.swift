@@ -5,7 +5,10 @@ import Store
 
 /// The people round a child, and what the child says of themselves.
 enum PeopleRoutes {
-  static let all: [Route] = entering.routes + changing.routes + profile.routes
+  static let all: [Route] =
+    entering.routes + changing.routes + profile.routes
+    + RecordedWorkRoutes<TeamEpisode>(notice: .team).routes
+    + RecordedWorkRoutes<HomeArea>(notice: .homeArea).routes
 
   private static let entering = EntryRoutes<PersonInvolved>(
     .keepRegister, "/people/new", "entering a person", notice: .person,

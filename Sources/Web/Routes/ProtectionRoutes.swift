@@ -16,7 +16,7 @@ enum ProtectionRoutes {
       .service(.seeOpenings, .get, "/conflicts") { asked in
         .page(
           ConflictsPage(
-            try await asked.desk.conflicts(on: asked.today), names: try await names(asked)))
+            try await asked.desk.conflicts(on: asked.today), names: try await asked.names()))
       },
     ] + protecting.routes + conflicts.routes
     + ending.routes.map { route in
@@ -45,16 +45,10 @@ enum ProtectionRoutes {
     then: { Link("Protection of the record", to: .protection($0.key)) },
     form: { ConflictForm.ending($0.conflict, of: $1) })
 
-  private static func names(_ asked: Asked) async throws -> [String: String] {
-    Dictionary(
-      try await asked.site.store.accounts().map { ($0.user.name, $0.user.fullName) }
-    ) { first, _ in first }
-  }
-
   @Sendable private static func openings(_ asked: Asked) async throws -> Answer {
     .page(
       OpeningsPage(
-        try await asked.desk.openings(on: asked.today), names: try await names(asked),
+        try await asked.desk.openings(on: asked.today), names: try await asked.names(),
         on: asked.today))
   }
 
@@ -73,7 +67,7 @@ enum ProtectionRoutes {
   ) async throws -> OpeningPage {
     let name = seen.opening.value.userName
     return OpeningPage(
-      seen, name: try await names(asked)[name] ?? name,
+      seen, name: try await asked.names()[name] ?? name,
       viewings: try await asked.desk.viewings(during: seen), for: asked.user, problem: problem)
   }
 
