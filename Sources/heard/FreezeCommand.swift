@@ -103,7 +103,7 @@ struct CorrectionsCommand: AsyncParsableCommand {
       try StandardOutput.write(
         corrections.isEmpty
           ? "Nothing that was published is counted otherwise today.\n"
-          : "\(corrections.count) corrections.\n")
+          : "\(corrections.count) \(corrections.count == 1 ? "correction" : "corrections").\n")
     }
   }
 }

@@ -1,9 +1,10 @@
-"""Between reviews, in a real browser: the midpoint, a visit, a decision, a challenge up to Cafcass.
+"""Between reviews, in a real browser: the midpoint, a visit, a decision, a challenge up to Cafcass, what a child sent
+and why a review was late.
 
 usage: check_pages_oversight.py ADDRESS PASSWORD SHOTS
 """
 
-from walking import Person, children_of_iro, problem, walk
+from walking import Person, children_of_iro, own_children, problem, walk
 
 
 def checking_a_midpoint(browser, manner, _):
@@ -179,5 +180,63 @@ def challenging_up_to_cafcass(browser, manner, child):
     person.leave()
 
 
+def taking_in_what_a_child_sent(browser, manner, child):
+    """Views that came by letter, and the child's account in an app, which is not opened twice."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/voice")
+    person.follow("Record views that the child sent")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("views with nothing in them")
+    person.choose(sentBy="letter or drawing")
+    person.day("heardAt", 1, "January", 2023)
+    person.press("Save")
+    person.sees("There is a problem", "No review of the child was held on 1 January 2023")
+    person.looks_right("views heard at no review")
+    person.type(heardAt__day="", heardAt__month="", heardAt__year="")
+    person.press("Save")
+    person.sees("That the child sent views is recorded.", "Letter or drawing")
+    person.looks_right("the child's voice")
+    person.follow("Record an account in the app")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("an account with nothing in it")
+    person.type(app="Speak Up")
+    person.press("Save")
+    person.sees("The account in the app is recorded.", "Speak Up")
+    person.go(f"{child}/app-accounts/new")
+    person.type(app="Speak Up")
+    person.press("Save")
+    person.sees("There is a problem", "The child has an open account in Speak Up")
+    person.looks_right("an account beside another")
+    person.leave()
+
+
+def explaining_a_late_review(browser, manner, child):
+    """Why a review was late is said of a review that was held, and stands beside it."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/reviews")
+    person.follow("Record why a review was late")
+    person.day("heldOn", 1, "January", 2023)
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("a late review without a reason")
+    person.choose(reason="reports or plans were not there")
+    person.press("Save")
+    person.sees("There is a problem", "No review of the child was held on 1 January 2023")
+    person.looks_right("a late review that was not held")
+    for other in own_children(person, 50):
+        person.go(f"{other.split('?')[0]}/reviews")
+        late = person.page.locator("main tr:has-text('due by')")
+        if late.count():
+            if ":" not in late.first.inner_text():
+                problem(f"{person.manner}: {person.path} does not say why a review was late")
+            person.looks_right("reviews with a late one")
+            break
+    else:
+        problem(f"{person.manner}: no child of the IRO has a late review")
+    person.leave()
+
+
 walk("Between reviews", checking_a_midpoint, recording_a_visit, closing_a_decision,
-     challenging_up_to_cafcass, prepare=children_of_iro(8, 12))
+     challenging_up_to_cafcass, taking_in_what_a_child_sent, explaining_a_late_review, prepare=children_of_iro(8, 12))

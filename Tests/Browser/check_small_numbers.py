@@ -3,12 +3,13 @@
     .tools/venv/bin/python Tests/Browser/check_small_numbers.py FIGURES.json… REPORT.html…
 
 The figures are those of `heard measures --format json`, for the years that the reports show. Nothing
-of how Heard hides is used here: what adds up is found anew, and every number is narrowed from sum to
-sum as a reader would.
+of how Heard hides is used here: what adds up is found anew, every number is narrowed from sum to sum
+as a reader would, and what the notes under a table tell as left out is taken for known.
 """
 
 import json
 import pathlib
+import re
 import sys
 
 import lxml.html
@@ -24,7 +25,7 @@ BESIDE = {
     "not family-based", "in person", "attended at least one review",
     "stages 3 and 4: assistant director or director",
 }
-LOOSE = {"distance", "plan", "finding", "answer"}
+LOOSE = {"distance", "plan", "feeling", "finding", "answer"}
 # Of posts, months and meetings of the service: no child, and nobody who answered, is counted.
 OF_THE_SERVICE = {
     "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
@@ -59,11 +60,30 @@ def shown_figures(paths):
     return shown
 
 
+def notes_of_figures(paths):
+    """What stands in the notes under the tables and charts that print a figure."""
+    notes = {}
+    for path in paths:
+        page = lxml.html.fromstring(path.read_text(encoding="utf-8"))
+        for part in page.xpath("//div[@class='table' or @class='chart']"):
+            words = " ".join(note.text_content() for note in part.xpath(".//p[@class='remark']"))
+            for span in part.xpath(".//*[@data-figure]"):
+                notes[span.get("data-figure")] = notes.get(span.get("data-figure"), "") + " " + words
+    return notes
+
+
+def tells(notes, number):
+    """Whether notes tell this number as one of children, reviews or others that were left out."""
+    what = r"(?:\w+ ){0,2}(?:left out|not judged|not known|still)"
+    return re.search(rf"(?<![\w,.]){number:,} {what}", notes) is not None
+
+
 class Sums:
     """Counts, what a reader knows of each, and which of them add up to which."""
 
-    def __init__(self, figures, shown):
+    def __init__(self, figures, shown, notes):
         self.values, self.low, self.high, self.sums = {}, {}, {}, []
+        self.notes = notes
         printed = [f for f in figures if name(f) in shown and f["numerator"] is not None]
         self.printed = [
             f for f in printed
@@ -85,13 +105,13 @@ class Sums:
         elif count not in self.low:
             self.low[count], self.high[count] = lowest, 10**9
 
-    def add_sum(self, parts, whole):
+    def add_sum(self, parts, whole, notes=""):
         left = self.values[whole] - sum(self.values[part] for part in parts)
         if left < 0:
             return
         if left:
             rest = ("left of", whole, parts[0][1])
-            self.add(rest, left, False, lowest=0)
+            self.add(rest, left, tells(notes, left), lowest=0)
             parts = parts + [rest]
         self.sums.append((parts, whole))
 
@@ -105,8 +125,9 @@ class Sums:
             whole = (measure, "", "", period)
             if whole not in self.values and measure.startswith("population."):
                 whole = ("population.in_care", "", "", period)
+            notes = " ".join(self.notes.get(name(f), "") for f in counts.values())
             if whole in self.values:
-                self.add_sum(sorted(counts), whole)
+                self.add_sum(sorted(counts), whole, notes)
             known = {
                 f["denominator"] for c, f in counts.items()
                 if f["unit"] == "percent" and self.low[c] == self.high[c]
@@ -114,7 +135,7 @@ class Sums:
             if len(known) == 1:
                 whole = ("of", measure, dimension, period)
                 self.add(whole, known.pop(), True)
-                self.add_sum(sorted(counts), whole)
+                self.add_sum(sorted(counts), whole, notes)
 
     def add_months(self):
         for measure, dimension, key, period in [c for c in self.values if len(c) == 4]:
@@ -152,9 +173,15 @@ def main():
         if path.suffix == ".json":
             for figure in json.loads(path.read_text(encoding="utf-8")):
                 figures[name(figure)] = figure
-    shown = shown_figures([path for path in paths if path.suffix == ".html"])
-    sums = Sums(list(figures.values()), shown)
-    problems = []
+    pages = [path for path in paths if path.suffix == ".html"]
+    shown, notes = shown_figures(pages), notes_of_figures(pages)
+    sums = Sums(list(figures.values()), shown, notes)
+    problems = [
+        f"a note about {name(figure)} tells that {number} were left out"
+        for figure in sums.printed
+        for number in map(int, re.findall(r": (\d+)(?=;|$)", figure["basis"]))
+        if 0 < number < LIMIT and tells(notes.get(name(figure), ""), number)
+    ]
     for count, value in sums.values.items():
         if 0 < value < LIMIT and sums.low[count] == sums.high[count]:
             problems.append(f"{count} is printed, or told by a share: {value}")

@@ -2,7 +2,7 @@ extension RecordEnding {
   /// Refuses a second end, a seal without an adoption order, and a birthday that is none.
   package func check(replacing was: Self?, in grounds: EntryGrounds) throws(Breach) {
     guard let endingKind else {
-      throw Breach("Say how the record ended: an adoption order, death or the 18th birthday.")
+      throw Breach("Say how the record ended: adoption order, died or 18th birthday.")
     }
     if grounds.child.all(RecordEnding.self).count > 1 {
       throw Breach("The record has ended already. Correct that row instead.")

@@ -35,17 +35,6 @@ package struct Table: Sendable {
     self.notes = notes
   }
 
-  /// The table in parts of so many rows at most, each with its caption: on paper what goes over a page
-  /// has no caption on the next.
-  func parts(of count: Int) -> [Table] {
-    stride(from: 0, to: rows.count, by: count).map { first in
-      Table(
-        number: number, caption: first == 0 ? caption : "\(caption), continued", corner: corner,
-        columns: columns, rows: Array(rows[first..<min(first + count, rows.count)]),
-        notes: first + count >= rows.count ? notes : [])
-    }
-  }
-
   func numbered(_ number: String) -> Table {
     Table(
       number: number, caption: caption, corner: corner, columns: columns, rows: rows, notes: notes)

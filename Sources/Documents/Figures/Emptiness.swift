@@ -8,6 +8,8 @@ struct Emptiness: Sendable {
   enum Why: String, CaseIterable, Sendable {
     case notRecorded = "not recorded"
     case nothingToCount = "none to count"
+    /// Of a time that begins after the last day that the report counts.
+    case notYet = "not yet"
     case suppressed
   }
 
@@ -31,6 +33,7 @@ extension Emptiness.Why {
     switch self {
     case .notRecorded: "Not recorded"
     case .nothingToCount: "There was nothing to count"
+    case .notYet: "There is no figure yet"
     case .suppressed: "Not shown, because some numbers are small"
     }
   }

@@ -4,9 +4,15 @@ import Measures
 // What is said of a figure that is not there.
 
 extension FigureBook {
-  /// A figure that is not there: of a measure that nothing is recorded of, or asked for wrongly.
+  /// A figure that is not there: of a measure that nothing is recorded of, of a time to come, or asked
+  /// for wrongly.
   func absent(_ measure: String, _ dimension: String, _ key: String, _ period: String) -> Answer {
-    recorded.contains(measure) || references.keys.contains { $0.measure == measure }
+    if let first = Day(period) ?? PeriodName.firstDay(of: period), first > self.period.lastDay,
+      recorded.contains(measure)
+    {
+      return .empty(emptiness(measure, .notYet))
+    }
+    return recorded.contains(measure) || references.keys.contains { $0.measure == measure }
       ? .missing(nothing(measure, dimension, key, period))
       : .empty(emptiness(measure, .notRecorded))
   }

@@ -18,6 +18,7 @@ package enum ServiceList: String, CaseIterable, Sendable {
   case endings = "early endings"
   /// What was written of early endings.
   case endingLearning = "learning from early endings"
+  /// Audits by area of practice, with how many were graded high: for management use.
   case audits
   /// What auditors found, one by one: for management use.
   case findings = "audit findings"
@@ -33,7 +34,7 @@ package enum ServiceList: String, CaseIterable, Sendable {
   /// Whether it is about single officers or children, and never stands in a published paper.
   var isForManagement: Bool {
     switch self {
-    case .findings, .escalations, .comments, .officers, .exceptions: true
+    case .audits, .findings, .escalations, .comments, .officers, .exceptions: true
     default: false
     }
   }

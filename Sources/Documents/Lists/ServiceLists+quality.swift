@@ -46,26 +46,41 @@ extension ServiceLists {
     let rows = areas.map { area in
       let own = audits.filter { $0.area == area }
       let high = own.count { $0.grade == .good || $0.grade == .outstanding }
-      let cells = limit == nil ? [cell(own.count), cell(high)] : [cell(own.count)]
-      return Table.Row(header: (area?.rawValue ?? "area not recorded").capitalised, cells: cells)
+      return Table.Row(header: ServiceLists.words(of: area), cells: [cell(own.count), cell(high)])
     }
     return [
       .table(
         Table(
           caption: "Audits of the period", corner: "Area of practice",
-          columns: ["Audits"] + (limit == nil ? ["Graded good or outstanding"] : []), rows: rows,
+          columns: ["Audits", "Graded good or outstanding"], rows: rows,
           notes: [[.text("Each audit looks back over the 12 months before it.")]]))
     ]
   }
 
+  /// Each finding once, by area and grade, with how often it was made.
   var findings: [Block] {
-    list(
-      auditsOfPeriod.compactMap { audit in
-        guard let finding = audit.finding, !finding.isEmpty else { return nil }
-        let area = (audit.area?.rawValue ?? "area not recorded").capitalised
-        let grade = audit.grade.map { ", \($0.rawValue)" } ?? ""
-        return [.strong("\(area)\(grade): "), .text(ServiceLists.sentence(finding))]
+    let found = auditsOfPeriod.filter { $0.finding?.isEmpty == false }
+    let areas: [AuditArea?] = AuditArea.allCases + [nil]
+    let grades: [Grade?] = Grade.allCases + [nil]
+    return list(
+      areas.flatMap { area in
+        grades.flatMap { grade -> [[Run]] in
+          let texts = found.filter { $0.area == area && $0.grade == grade }.compactMap(\.finding)
+          let words = grade.map { ", \($0.rawValue)" } ?? ""
+          return texts.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .map { text in
+              let times = texts.count { $0 == text }
+              return [
+                .strong("\(ServiceLists.words(of: area))\(words): "),
+                .text(ServiceLists.sentence(text) + (times == 1 ? "" : " (\(times) audits)")),
+              ]
+            }
+        }
       })
+  }
+
+  private static func words(of area: AuditArea?) -> String {
+    (area?.rawValue ?? "area not recorded").capitalised
   }
 
   var escalationLearning: [Block] {

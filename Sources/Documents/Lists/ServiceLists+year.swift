@@ -69,11 +69,15 @@ extension ServiceLists {
 
   func actions(of chapters: [String]) -> [Block] {
     let names = Set(chapters.map { $0.lowercased() })
-    return table(of: planActions.filter { names.contains($0.chapter.lowercased()) })
+    return table(
+      of: planActions.filter { names.contains($0.chapter.lowercased()) },
+      "Actions, and how they stand")
   }
 
   var otherActions: [Block] {
-    table(of: planActions.filter { !chaptersShown.contains($0.chapter.lowercased()) })
+    table(
+      of: planActions.filter { !chaptersShown.contains($0.chapter.lowercased()) },
+      chaptersShown.isEmpty ? "Actions, and how they stand" : "Other actions, and how they stand")
   }
 
   /// Lines of the action plan that were open in the period or closed in it.
@@ -84,7 +88,7 @@ extension ServiceLists {
     }
   }
 
-  private func table(of actions: [PlanAction]) -> [Block] {
+  private func table(of actions: [PlanAction], _ caption: String) -> [Block] {
     guard !actions.isEmpty else { return [] }
     let rows = actions.map { action in
       Table.Row(
@@ -96,7 +100,7 @@ extension ServiceLists {
     return [
       .table(
         Table(
-          caption: "What changed and what we do about it", corner: "Action",
+          caption: caption, corner: "Action",
           columns: ["Who", "By", "How it stands"], rows: rows))
     ]
   }

@@ -2,24 +2,29 @@ import Care
 import Measures
 
 extension ClosingPage {
-  /// Figures of earlier reports that are counted otherwise today: shown as they were published, and here
-  /// as they are.
+  /// Figures of earlier reports that are counted otherwise today, as they were published and as they are.
   var correctionBlocks: [Block] {
     let shown = corrections.filter { !isSmall($0) }
     guard !corrections.isEmpty else { return [] }
     let lead =
-      "Figures of earlier years stand in this report as they were published. Since then "
-      + "\(corrections.count == 1 ? "one of them has" : "\(corrections.count) of them have") been "
-      + "corrected in the records:"
+      "\(corrections.count == 1 ? "One figure that was" : "\(corrections.count) figures that were") "
+      + "published \(corrections.count == 1 ? "has" : "have") been corrected in the records since. "
+      + "Figures of earlier years stand in this report as they were published, those of the year as "
+      + "they are counted today"
+    guard !shown.isEmpty else {
+      return [
+        .paragraph([.text("\(lead). Which they are is not told, because numbers are small.")])
+      ]
+    }
     return [
-      .paragraph([.text(lead)]),
+      .paragraph([.text("\(lead):")]),
       .list(
         List(
           isNumbered: false,
           entries: shown.map { correction in
             [
-              .strong("\(name(of: correction.now)): "),
-              .text("published \(text(correction.published)), now \(text(correction.now))."),
+              .strong("\(name(of: correction.now).capitalised): "),
+              .text(words(of: correction)),
             ]
           })),
     ]
@@ -29,6 +34,19 @@ extension ClosingPage {
     let title = definitions.first { $0.measure == figure.measure }?.fullTitle ?? figure.measure
     let parts = [title, figure.key, PeriodName.words(figure.period)].filter { !$0.isEmpty }
     return parts.joined(separator: ", ")
+  }
+
+  /// With the counts behind them where both figures are written alike.
+  private func words(of correction: Correction) -> String {
+    let both = [correction.published, correction.now]
+    var written = both.map(text)
+    if written[0] == written[1] {
+      written = zip(written, both).map { text, figure in
+        guard let part = figure.numerator, let whole = figure.denominator else { return text }
+        return "\(text) (\(part) of \(whole))"
+      }
+    }
+    return "published \(written[0]), now \(written[1])."
   }
 
   private func text(_ figure: Figure) -> String {

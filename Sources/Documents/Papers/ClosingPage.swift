@@ -87,15 +87,29 @@ struct ClosingPage {
       .list(
         List(
           isNumbered: false,
-          entries: entries.map { entry in
+          entries: joined(entries).map { entry in
             let titles = entry.titles.joined(separator: "; ")
             return [
-              .strong("\(titles.capitalised), \(entry.period): "),
+              .strong("\(titles.capitalised), \(ChartSentence.joined(entry.periods)): "),
               .text(
                 BasisWords.sentence(BasisWords.entries(entry.basis), limit: suppression?.limit)),
             ]
           }))
     ] + yearsNotShown
+  }
+
+  /// What was left out of the same figures for the same cause in several periods, told once.
+  private func joined(
+    _ entries: [(titles: [String], period: String, basis: String)]
+  ) -> [(titles: [String], periods: [String], basis: String)] {
+    entries.reduce(into: []) { told, entry in
+      let same = told.firstIndex { ($0.titles, $0.basis) == (entry.titles, entry.basis) }
+      if let same {
+        told[same].periods.append(entry.period)
+      } else {
+        told.append((entry.titles, [entry.period], entry.basis))
+      }
+    }
   }
 
   /// Says of which years before it a report gives no figures, and why.
@@ -131,7 +145,7 @@ struct ClosingPage {
     }
     let failing = reconciliation.checks.filter { !$0.holds }
     var blocks: [Block] = [.paragraph([.text(summary(failing, reconciliation))])]
-    blocks += totals(reconciliation).parts(of: 12).map(Block.table)
+    blocks.append(.table(totals(reconciliation)))
     let causes = Movement.Cause.allCases.compactMap { cause -> [Run]? in
       let count = reconciliation.movements.count { $0.causes.contains(cause) }
       guard count > 0, let number = Numeral.text(Double(count), decimals: 0) else { return nil }

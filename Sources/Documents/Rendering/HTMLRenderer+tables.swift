@@ -1,10 +1,15 @@
 import HTML
 
 extension HTMLRenderer {
-  /// How many columns fit on a telephone; wider tables get a pane of their own that scrolls.
-  private static let columnsThatFit = 3
+  /// A table that is longer than a page of paper comes in parts.
+  static func nodes(_ table: Table, id: String) -> Node {
+    .group(
+      table.pages.enumerated().map { place, part in
+        node(part, id: place == 0 ? id : "\(id)-\(place + 1)")
+      })
+  }
 
-  static func node(_ table: Table, id: String) -> Node {
+  private static func node(_ table: Table, id: String) -> Node {
     let header = Node.element(
       .tr,
       [.element(.th, [.scope(.column)], [.text(table.corner)])]
@@ -23,14 +28,14 @@ extension HTMLRenderer {
           })
     }
     let body = Node.element(
-      .table, [.class(table.columns.count > columnsThatFit ? "many" : "few")],
+      .table, [.class(table.shape.rawValue)],
       [
         caption(table.number, table.caption, id: id),
         .element(.thead, [header]), .element(.tbody, rows),
       ])
     return .element(
       .div, [.class("table")],
-      [pane(body, id: id, isWide: table.columns.count > columnsThatFit)] + remarks(table.notes))
+      [pane(body, id: id, isWide: table.isWide)] + remarks(table.notes))
   }
 
   /// Short headings, a year above all, are not broken over lines.

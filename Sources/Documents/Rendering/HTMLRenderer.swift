@@ -98,7 +98,7 @@ package struct HTMLRenderer: Sendable {
               .element(.dd, nodes(definition.meaning)),
             ])
         })
-    case .table(let table): node(table, id: "table-\(index)")
+    case .table(let table): nodes(table, id: "table-\(index)")
     case .chart(let chart): node(chart, id: "chart-\(index)")
     case .contents: .group([])
     }

@@ -71,7 +71,10 @@ extension Stylesheet {
     tr > :last-child { padding-right: 0; }
     .table table { table-layout: fixed; }
     .few thead th:first-child { width: 46%; }
+    .some thead th:first-child { width: 34%; }
     .many thead th:first-child { width: 22%; }
+    .words thead th:first-child { width: 34%; }
+    .words thead th:last-child { width: 30%; }
     .chart th, .chart td { padding-top: 0; padding-bottom: 0; vertical-align: middle;
       border-bottom-color: #e4eaed; }
     .chart thead th { vertical-align: bottom; padding-bottom: 0.4rem;
@@ -136,7 +139,7 @@ extension Stylesheet {
       nav.contents { position: static; max-height: none; overflow: visible; padding: 8mm 0 0;
         font-size: 10pt; }
       nav.contents h2 { font-size: 13pt; margin-bottom: 3mm; }
-      nav.contents a { padding: 0.6mm 0; }
+      nav.contents a { padding: 0.35mm 0; }
       nav.contents a::after { content: leader(". ") target-counter(attr(href), page);
         font-weight: normal; }
       .beside main { break-before: page; }
@@ -164,6 +167,7 @@ extension Stylesheet {
       .chart th, .chart td { padding-top: 0; padding-bottom: 0; }
       .chart tbody th { padding-top: 0.6mm; padding-bottom: 0.6mm; }
       main .remark { font-size: 8pt; max-width: none; }
+      .definitions { columns: 2; column-gap: 8mm; font-size: 8.5pt; line-height: 1.4; }
       .definitions div { max-width: none; padding: 1.5mm 0; }
     }
     """)

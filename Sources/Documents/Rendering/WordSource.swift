@@ -43,7 +43,7 @@ struct WordSource {
         entries(
           headlines.map { [.strong($0.value.text), .text(" ")] + $0.label }, in: .ul)
       ]
-    case .table(let table): return self.table(table)
+    case .table(let table): return table.pages.flatMap(self.table)
     case .chart(let chart): return self.chart(chart, index)
     case .definitions(let definitions):
       return [
@@ -80,7 +80,7 @@ struct WordSource {
           row.header, row.cells.map { (row.isTotal ? Run(text: $0.text, isStrong: true) : $0.run) },
           row.isTotal
         )
-      }) + remarks(table.notes)
+      }, widths: table.widths) + remarks(table.notes)
   }
 
   private func chart(_ chart: Chart, _ index: Int) -> [Node] {
@@ -101,14 +101,14 @@ struct WordSource {
       corner: chart.corner, columns: chart.series.map(\.name),
       rows: chart.categories.indices.map { row in
         (chart.categories[row], chart.series.map { $0.bars[row].shown }, false)
-      })
+      }, widths: [46] + chart.series.map { _ in 54 / chart.series.count })
     return [.element(.p, [.element(.strong, plain(chart.headline))]), picture] + figures
       + remarks(chart.notes)
   }
 
   private func grid(
     caption: String, corner: String, columns: [String],
-    rows: [(header: String, cells: [Run], isTotal: Bool)]
+    rows: [(header: String, cells: [Run], isTotal: Bool)], widths: [Int]
   ) -> [Node] {
     let header =
       [Node.element(.th, [.style("text-align: left")], [.text(corner)])]
@@ -125,21 +125,12 @@ struct WordSource {
       .element(
         .table,
         [
-          .element(.caption, [.text(caption)]), widths(columns.count),
+          .element(.caption, [.text(caption)]),
+          .element(.colgroup, widths.map { .void(.col, [Attribute(.width, "\($0)%")]) }),
           .element(.thead, [.element(.tr, header)]),
           .element(.tbody, body),
         ])
     ]
-  }
-
-  /// The first column holds words and is wider; the others share the rest.
-  private func widths(_ columns: Int) -> Node {
-    let first = columns > 3 ? 24 : 46
-    let other = (100 - first) / max(columns, 1)
-    return .element(
-      .colgroup,
-      [.void(.col, [Attribute(.width, "\(first)%")])]
-        + Array(repeating: .void(.col, [Attribute(.width, "\(other)%")]), count: columns))
   }
 
   private func caption(_ number: String, _ words: String) -> String {

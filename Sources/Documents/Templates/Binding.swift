@@ -29,6 +29,7 @@ struct Binding: Sendable {
     case yearBefore = "year_before_last"
     case yearBeforeLastDay = "year_before_last.last_day"
     case nextYear = "next_year"
+    case nextYearFirstDay = "next_year.first_day"
     case period
     case periodLastDay = "period.last_day"
   }

@@ -25,6 +25,7 @@ struct ReportNames: Sendable {
     case .yearBefore: year.previous.previous.name
     case .yearBeforeLastDay: year.previous.previous.lastDay.inWords
     case .nextYear: year.next.name
+    case .nextYearFirstDay: year.next.firstDay.inWords
     }
   }
 

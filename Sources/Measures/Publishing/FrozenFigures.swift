@@ -76,8 +76,10 @@ extension Figure {
 
   fileprivate func isSame(as other: Figure) -> Bool {
     guard let value, let published = other.value else { return value == other.value }
-    return (value - published).magnitude < 1e-9
-      && numerator == other.numerator && denominator == other.denominator
+    guard (value - published).magnitude < 1e-9 else { return false }
+    // None of 26 and none of 34 are the same to whoever reads it.
+    return numerator == 0 && other.numerator == 0
+      || numerator == other.numerator && denominator == other.denominator
   }
 
   /// Whether the figure is of a time before a year begins.

@@ -21,10 +21,10 @@ extension Measure {
   private static func inTime(_ step: RecordingStep) -> Measure {
     Measure(
       identifier: "records.\(step.rawValue)_in_time_share", kind: .share, unit: .percent,
-      counted: "reviews with \(step.event) in time",
+      counted: "reviews whose \(step.done) in time",
       outOf: "reviews whose limit has passed or whose event has happened",
       definition:
-        "Reviews held in the period with \(step.event) within the limit of the policy of the "
+        "Reviews held in the period whose \(step.done) within the limit of the policy of the "
         + "day (\(step.policy.name)), of those whose limit has passed or whose event has happened; a "
         + "limit that passed without the event was not kept.",
       cases: [.recordingInTime(step)], needs: [ReviewRecord.self])
@@ -33,9 +33,9 @@ extension Measure {
   private static func outstanding(_ step: RecordingStep) -> Measure {
     Measure(
       identifier: "records.\(step.rawValue)_outstanding", kind: .count, unit: .count,
-      counted: "reviews with \(step.event) overdue", outOf: nil,
+      counted: "reviews whose \(step.overdue)", outOf: nil,
       definition:
-        "Reviews held in the year with \(step.event) overdue on the last day on which anything "
+        "Reviews held in the year whose \(step.overdue) on the last day on which anything "
         + "is recorded, and the day of the oldest of them.",
       cases: [.recordingOutstanding(step)], needs: [ReviewRecord.self])
   }
@@ -125,6 +125,26 @@ extension RecordingStep {
     case .response: "the team manager's answer"
     case .complete: "its record being complete"
     case .distribute: "its record being sent out"
+    }
+  }
+
+  /// That the step was done, of a review `whose` step it is.
+  var done: String {
+    switch self {
+    case .decisions: "decisions reached the team manager"
+    case .response: "decisions were answered"
+    case .complete: "record was complete"
+    case .distribute: "record was sent out"
+    }
+  }
+
+  /// That the step is not done and its day has passed.
+  var overdue: String {
+    switch self {
+    case .decisions: "decisions are overdue with the team manager"
+    case .response: "answer is overdue"
+    case .complete: "record is overdue and not complete"
+    case .distribute: "record is overdue and not sent out"
     }
   }
 }

@@ -8,8 +8,9 @@ extension Measure {
       counted: "children who gave the answer", outOf: "children who answered the question",
       definition: "Answers to one question of the children's survey, of all answers to that "
         + "question; a child who left the question out is in neither. Also apart for children who say "
-        + "that they come to some or all of their reviews, and for those who come to none.",
-      cases: [.surveyAnswers, .answersOfThoseWhoCome, .answersOfThoseWhoDoNot],
+        + "that they come to some or all of their reviews, and for those who come to none; and how those "
+        + "who come felt there, of those who name any feeling.",
+      cases: [.surveyAnswers, .answersOfThoseWhoCome, .answersOfThoseWhoDoNot, .feelings],
       needs: [SurveyAnswer.self]),
     Measure(
       identifier: "survey.reason_not_attending_rank", kind: .rank, unit: .rank,
@@ -54,6 +55,24 @@ extension CaseBreakdown {
         }
       })
   }
+
+  static let feelings = CaseBreakdown(
+    "feelings at reviews", by: "feeling", keys: SurveyFeeling.allCases.map(\.rawValue),
+    .events { grounds in
+      grounds.entries.all(SurveyAnswer.self)
+        .filter { $0.value.attends != AttendsReviews.none && !$0.value.feelings.isEmpty }
+        .map { answer in
+          var asked: KeySet = []
+          var named: KeySet = []
+          for (position, feeling) in SurveyFeeling.allCases.enumerated() {
+            asked.formUnion(KeySet(position))
+            if answer.value.feelings.contains(feeling) { named.formUnion(KeySet(position)) }
+          }
+          return Case(
+            nil, on: answer.value.answeredOn, .countedIn(asked, met: named),
+            subject: "answer \(answer.key.number)")
+        }
+    })
 
   static let reasonsNotAttending = CaseBreakdown(
     "reasons not attending", by: "reason", keys: SurveyReason.allCases.map(\.rawValue),

@@ -38,8 +38,8 @@ enum Overlaps {
   /// Whether the keys of a breakdown may overlap, so that what they leave of a whole tells nothing.
   static func isLoose(_ dimension: String) -> Bool {
     [
-      "answer", "answer_of_those_who_come", "answer_of_those_who_do_not_come", "finding", "plan",
-      "distance",
+      "answer", "answer_of_those_who_come", "answer_of_those_who_do_not_come", "feeling", "finding",
+      "plan", "distance",
     ].contains(dimension)
   }
 

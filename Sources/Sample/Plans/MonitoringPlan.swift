@@ -66,15 +66,18 @@ struct MonitoringPlan {
     _ kind: MonitoredItemKind, of child: PlannedChild, at review: HeldReview, _ dice: inout Dice
   ) -> MonitoredItem {
     let isDone = dice.happens(kind.timesDone)
-    let lastOn = max(
-      child.startedOn, review.heldOn.adding(days: -dice.number(from: 5, through: 150)))
+    // A plan for each term is looked at in the last one; all else at the last review.
+    let recordedOn =
+      kind == .education ? max(review.heldOn, ground.end.adding(days: -21)) : review.heldOn
+    let before = dice.number(from: 5, through: kind == .education ? 90 : 150)
+    let lastOn = max(child.startedOn, recordedOn.adding(days: -before))
     return .with {
       $0.item = kind
       $0.isNeeded = true
-      $0.recordedOn = review.heldOn
-      $0.lastOn = isDone ? min(lastOn, review.heldOn) : nil
+      $0.recordedOn = recordedOn
+      $0.lastOn = isDone ? min(lastOn, recordedOn) : nil
       if !isDone {
-        $0.dueOn = review.heldOn.adding(days: 30)
+        $0.dueOn = recordedOn.adding(days: 30)
       } else if let months = kind.months(at: review.age) {
         $0.dueOn = $0.lastOn?.adding(months: months)
       }

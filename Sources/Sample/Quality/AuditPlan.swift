@@ -62,9 +62,10 @@ struct AuditPlan {
     let covered = part(share.3, of: all)
     return days.enumerated().map { file, day in
       let isPoor = !withPlan.contains(file) || (toMatch.contains(file) && !matched.contains(file))
+      let area = AuditArea.allCases[file % AuditArea.allCases.count]
       return Audit.with {
         $0.auditedOn = day
-        $0.area = AuditArea.allCases[file % AuditArea.allCases.count]
+        $0.area = area
         $0.auditor = "IRO manager"
         $0.planInPlace = withPlan.contains(file)
         $0.withPermanentCarer = withCarer.contains(file)
@@ -74,25 +75,54 @@ struct AuditPlan {
           of: isPoor
             ? [(.improve, 80), (.inadequate, 12), (.good, 8)]
             : [(.outstanding, 12), (.good, 74), (.improve, 14)])
-        if dice.happens(60) { $0.finding = dice.one(of: AuditPlan.texts(isPoor: isPoor)) }
+        let isLow = $0.grade == .improve || $0.grade == .inadequate
+        if dice.happens(60) { $0.finding = dice.one(of: AuditPlan.texts(of: area, isPoor: isLow)) }
       }
     }
   }
 
-  private static func texts(isPoor: Bool) -> [String] {
-    isPoor
-      ? [
-        "The plan names no date by which permanence is to be settled.",
-        "The decision on the match has waited since the summer; the officer asked twice.",
-        "The file says what is wanted for the child and not who does it.",
-        "Two reviews in a row carried the same decision over.",
-      ]
-      : [
-        "The letter to the child is warm and says plainly what was decided.",
-        "The child's own words open the record and are answered at its end.",
-        "The officer checked between the reviews and moved a late assessment on.",
-        "Parents' views were sought by telephone where they did not come.",
-        "The record was clear; the next one should name owners for every decision.",
-      ]
+  private static func texts(of area: AuditArea, isPoor: Bool) -> [String] {
+    switch area {
+    case .reviews:
+      isPoor
+        ? [
+          "Two reviews in a row carried the same decision over.",
+          "The record says what was talked about and not what was decided.",
+        ]
+        : [
+          "The letter to the child is warm and says plainly what was decided.",
+          "The record was clear; the next one should name owners for every decision.",
+        ]
+    case .planning:
+      isPoor
+        ? [
+          "The plan names no date by which permanence is to be settled.",
+          "The decision on the match has waited since the summer; the officer asked twice.",
+        ]
+        : [
+          "The plan has a date for each step, and the carers know it.",
+          "The second plan is written out, in case the first one fails.",
+        ]
+    case .voice:
+      isPoor
+        ? [
+          "The file says what is wanted for the child and not what the child wants.",
+          "The child asked for something at two reviews and was not answered.",
+        ]
+        : [
+          "The child's own words open the record and are answered at its end.",
+          "The child chose who came, and chaired a part of the meeting.",
+        ]
+    case .oversight:
+      isPoor
+        ? [
+          "No midpoint check was made, and a late assessment came to light at the review only.",
+          "A worry was raised informally three times and went no further.",
+        ]
+        : [
+          "The officer checked between the reviews and moved a late assessment on.",
+          "The officer's note of each contact says what was asked for and by when.",
+        ]
+    }
   }
 }

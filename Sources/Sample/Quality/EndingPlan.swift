@@ -41,7 +41,7 @@ struct EndingPlan {
     let groups = dice.draw(
       dice.number(from: 1, through: 2), of: Array(EndingGroup.allCases.indices)
     )
-    .map { EndingGroup.allCases[$0] }
+    .sorted().map { EndingGroup.allCases[$0] }
     let isLookedAt = dice.happens(90)
     let text = groups.first.map { dice.one(of: EndingPlan.texts(of: $0)) }
     let wait = dice.number(from: 20, through: 75)

@@ -25,7 +25,7 @@ enum ServiceWords {
       "More children came to their reviews, and more of them helped to plan the meeting.",
       "The record of a review was made shorter, and is written to the child.",
       "Officers raised more by talking early, and what went to managers was settled sooner.",
-      "Nearly every second review had a plan for permanence in place.",
+      "More second reviews than before had a plan for permanence in place.",
       "New officers met each of their children in the first months and say that they were well "
         + "supported.",
       "Young people on the advisory group rewrote the survey in their own words.",

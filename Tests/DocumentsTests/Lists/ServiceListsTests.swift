@@ -104,6 +104,33 @@ struct ServiceListsTests {
   }
 
   @Test
+  func `a finding of several audits is told once, by area, and audits are for management`() throws {
+    let audits = ["late", "warm", "warm"].enumerated().map { number, finding in
+      Self.entered(
+        Int64(number + 1),
+        Audit.with {
+          $0.auditedOn = Self.day
+          $0.area = finding == "late" ? .voice : .reviews
+          $0.grade = finding == "late" ? .improve : .good
+          $0.finding = "The letter is \(finding)."
+        })
+    }
+    var entries = Entries()
+    entries.set(audits)
+    let lists = ServiceLists(entries, of: ReportPeriod(ExampleReport.year))
+    guard case .list(let told) = lists.findings.first else {
+      Issue.record("no list")
+      return
+    }
+    #expect(
+      told.entries.map(\.text) == [
+        "Review meetings and records, good: The letter is warm. (2 audits)",
+        "Voice of the child, requires improvement: The letter is late.",
+      ])
+    #expect(throws: TemplateProblems.self) { _ = try Self.text("list: audits") }
+  }
+
+  @Test
   func `a list that is none is told with those that there are`() {
     let problems = ExampleReport.problems("# A\n\nlist: actoins")
     #expect(problems.first?.line == 3)

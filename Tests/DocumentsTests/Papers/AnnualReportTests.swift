@@ -65,6 +65,42 @@ struct AnnualReportTests {
   }
 
   @Test
+  func `how the service stood on 1 April after the year stands beside 1 April before it`() throws {
+    let posts = ["2023-04-01", "2022-04-01", "2021-04-01"].enumerated().map { years, day in
+      Figure(measure: "workforce.fte", period: day, value: 31.5 - Double(years), unit: .fte)
+    }
+    let template = """
+      table Posts
+        row In post: workforce.fte
+        column {next_year.first_day}: on first day of next year
+        column {year.first_day}: on first day of year
+        optional column {last_year.first_day}: on first day of last year else "not loaded"
+      """
+    let loaded = LoadedYears([ExampleReport.year])
+    let figures = Figures(Figures.example().all + posts)
+    let document = try ExampleReport.document(template, figures: figures, loaded: loaded)
+    guard case .table(let table) = document.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    #expect(table.columns == ["1 April 2023", "1 April 2022"])
+    #expect(table.rows.first?.cells.map(\.text) == ["31.5", "30.5"])
+  }
+
+  @Test
+  func `what is still to come in an incomplete year says so, and does not fail the report`() throws
+  {
+    let post = Figure(measure: "workforce.fte", period: "2022-04-01", value: 30.5, unit: .fte)
+    let december = Day(clampedYear: 2022, month: 12, day: 31)
+    let report = try ExampleReport.report(
+      .annual,
+      "table Posts\n  row In post: workforce.fte\n  column 1 April: on first day of next year",
+      of: ReportPeriod(ExampleReport.year, through: december),
+      figures: Figures(Figures.example().all + [post]), smallNumberLimit: 0)
+    #expect(TextRenderer(try report.document()).text.contains("There is no figure yet"))
+  }
+
+  @Test
   func `a table with years side by side leaves out those that are not loaded`() throws {
     let template = """
       table T

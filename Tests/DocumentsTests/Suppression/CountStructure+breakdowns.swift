@@ -32,7 +32,7 @@ extension CountStructure {
 
   /// Dimensions whose keys overlap, so that they do not add up to anything.
   private static let overlapping: Set<String> = [
-    "distance", "plan", "finding", "answer", "answer_of_those_who_come",
+    "distance", "plan", "feeling", "finding", "answer", "answer_of_those_who_come",
     "answer_of_those_who_do_not_come", "comparator",
   ]
 

@@ -15,6 +15,7 @@ struct SurveyMeasureTests {
         $0.listensAndInvolves = .always
         $0.contactedForViews = .sometimes
         $0.seesOfficer = .happy
+        $0.feelings = [.involved, .worried]
         $0.plansDiscussed = true
       },
       SurveyAnswer.with {
@@ -22,6 +23,7 @@ struct SurveyMeasureTests {
         $0.attends = .some
         $0.reasonsNotAttending = [.busy, .boring]
         $0.listensAndInvolves = .never
+        $0.feelings = [.involved]
         $0.contactedForViews = .always
         $0.toldWhatHappened = .sometimes
         $0.seesOfficer = .more
@@ -31,6 +33,7 @@ struct SurveyMeasureTests {
         $0.attends = AttendsReviews.none
         $0.reasonsNotAttending = [.busy, .notTold]
         $0.listensAndInvolves = .notKnown
+        $0.feelings = [.bored]
         $0.toldWhatHappened = .always
       },
       SurveyAnswer.with {
@@ -39,6 +42,14 @@ struct SurveyMeasureTests {
       },
     ])
     return records
+  }
+
+  @Test(
+    "a feeling is one of those who come and name any",
+    arguments: [("involved", 2), ("worried", 1), ("bored", 0)])
+  func feeling(key: String, numerator: Int) throws {
+    let figure = try records.figure("survey.answer_share", "feeling", key)
+    #expect(figure?.numerator == numerator && figure?.denominator == 2)
   }
 
   @Test(

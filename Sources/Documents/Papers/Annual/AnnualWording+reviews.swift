@@ -49,7 +49,7 @@ extension AnnualWording {
 
     ## Where reviews took place
 
-    In the last quarter of the year {reviews.venue_share venue="in person" in last quarter | whole} of reviews were held wholly in person[[, against {reviews.venue_share venue="in person" in first quarter | whole} in the first quarter]].
+    [[In the last quarter of the year {reviews.venue_share venue="in person" in last quarter | whole} of reviews were held wholly in person[[, against {reviews.venue_share venue="in person" in first quarter | whole} in the first quarter]].]]
 
     chart Where reviews took place in the last quarter of the year
       number: Diagram
@@ -58,6 +58,7 @@ extension AnnualWording {
       bar January to March: reviews.venue_share in last quarter
       optional bar April to June: reviews.venue_share in first quarter else "none"
       headline largest: Reviews
+    otherwise: Where reviews took place in the last quarter of the year is not recorded, or not over yet.
 
     ## What changed, and what we do about it
 

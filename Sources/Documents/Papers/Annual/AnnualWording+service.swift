@@ -12,13 +12,12 @@ extension AnnualWording {
     table Full-time equivalents of officers
       number: Table
       corner: Contract
-      missing: none
       rows contract: permanent, agency
       row Vacant: workforce.vacancy_fte
       total In post: workforce.fte
-      column 1 April after {year}: workforce.fte on first day of next year
-      column 1 April before {year}: workforce.fte on first day of year
-      optional column A year before: workforce.fte on first day of last year else "not loaded"
+      column {next_year.first_day}: workforce.fte on first day of next year
+      column {year.first_day}: workforce.fte on first day of year
+      optional column {last_year.first_day}: workforce.fte on first day of last year else "not loaded"
 
     [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]]
 

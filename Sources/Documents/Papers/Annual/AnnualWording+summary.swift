@@ -10,7 +10,7 @@ extension AnnualWording {
 
     headlines
       {reviews.in_timescale_share}: of reviews held in time ({reviews.in_timescale_share | of})
-      optional {records.complete_in_time_share}: of review records complete in time[[; {records.complete_outstanding} outstanding]]
+      optional {records.complete_in_time_share}: of review records complete in time[[; {records.complete_outstanding} overdue]]
       {population.in_care_during_year}: children in care at some time in the year
       {population.in_care}: children in care on {year.last_day}[[, {population.in_care | change in words} in the year]]
       {reviews.held}: reviews held[[, {reviews.held | more or fewer} the {reviews.held in last year} of {last_year}]]

@@ -82,6 +82,16 @@ extension AnnualWording {
       column Come to none: survey.answer_share answer_of_those_who_do_not_come="*"
     otherwise: Whether children who do not come feel less heard is not recorded.
 
+    table How children who came felt at their reviews
+      number: Table
+      corner: Feeling
+      missing: not asked
+      optional rows feeling: involved, supported, listened to, happy, worried, bored, ignored
+      column {year}: survey.answer_share
+      optional column {last_year}: survey.answer_share in last year else "not asked"
+      note: Of those who name any feeling; a child may name several.
+    otherwise: How children feel at their reviews is not recorded.
+
     ## Views that children send
 
     Children sent their views {voice.sent_views} times in the year[[, {voice.sent_views | more or fewer} the {voice.sent_views in last year} of {last_year}]]. On {year.last_day} {voice.app_account_share | whole} of children aged 4 and over had their own account in an app for saying what they think ({voice.app_account_share | of}).

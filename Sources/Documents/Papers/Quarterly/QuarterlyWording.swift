@@ -12,7 +12,7 @@ enum QuarterlyWording {
 
     headlines
       optional {reviews.in_timescale_share}: of reviews held in time ({reviews.in_timescale_share | of})
-      optional {records.complete_in_time_share}: of records complete in time[[; {records.complete_outstanding} outstanding]]
+      optional {records.complete_in_time_share}: of records complete in time[[; {records.complete_outstanding} overdue]]
       optional {permanence.plan_share}: of reviews with a plan for permanence
       optional {voice.participated_share}: of reviews in which a child of 4 or over took part
       optional {escalations.opened}: escalations opened
