@@ -4,7 +4,7 @@ and why a review was late.
 usage: check_pages_oversight.py ADDRESS PASSWORD SHOTS
 """
 
-from walking import Person, children_of_iro, own_children, problem, walk
+from walking import Person, children_of_iro, own_children, problem, snap, walk
 
 
 def checking_a_midpoint(browser, manner, _):
@@ -103,6 +103,7 @@ def sending_the_pack(browser, person, manner, pack):
     second.page.locator(f"main a[href='{pack}']").first.click()
     second.sees("Pack for a referral to Cafcass")
     second.looks_right("a pack to be released")
+    snap(second, "pack-to-be-released")
     second.press("Release it")
     second.sees("Released by")
     second.leave()
@@ -110,6 +111,7 @@ def sending_the_pack(browser, person, manner, pack):
     person.press("Print a copy")
     person.sees("OFFICIAL-SENSITIVE. For Cafcass.", "Copy 1.", "There is no worker free until May.")
     person.looks_right("a copy of a pack")
+    snap(person, "pack-copy")
     person.go(pack)
     with person.page.expect_download() as waiting:
         person.press("Download a copy")
@@ -170,6 +172,7 @@ def challenging_up_to_cafcass(browser, manner, child):
     person.go(f"{escalation}/pack")
     person.sees("Pack for a referral to Cafcass", "There is no worker free until May.")
     person.looks_right("the pack for Cafcass")
+    snap(person, "pack")
     sending_the_pack(browser, person, manner, f"{escalation}/pack")
     person.go(f"{child}/history")
     person.sees("30 March 2023")

@@ -177,6 +177,7 @@ def look(page, what, has_scripts=True):
     """Axe is a script itself; without scripts the page is measured alone."""
     global looked_at, violations
     looked_at += 1
+    page.wait_for_load_state()
     for violation in Axe().run(page, options=VIOLATIONS).response["violations"] if has_scripts else []:
         nodes = "; ".join(n["html"][:120] for n in violation["nodes"][:2])
         violations += 1

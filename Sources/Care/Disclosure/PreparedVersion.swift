@@ -99,9 +99,7 @@ extension VersionMaker {
   ) -> PreparedVersion {
     let release = child.entries.all(RecordRelease.self)
       .last { $0.value.heldOn == heldOn && $0.value.recipient == recipient.label }
-    let held = release?.value.findings.compactMap(HandledFinding.init) ?? []
-    let version = version(for: recipient, handled: handled ?? held, kept: held)
-    return PreparedVersion(version: version, release: release, seal: seal(version.wholeText))
+    return prepared(release, handled, seal) { version(for: recipient, handled: $0, kept: $1) }
   }
 
   /// The pack about an escalation for Cafcass, made of texts; as a version of a record is.
@@ -110,10 +108,20 @@ extension VersionMaker {
     handled: [HandledFinding]? = nil, sealedBy seal: (String) -> String
   ) -> PreparedVersion {
     let release = child.entries.all(RecordRelease.self).last { $0.value.packOf == escalation.key }
+    return prepared(release, handled, seal) {
+      version(
+        of: texts.filter { !$0.text.isBlank }, for: .cafcass, pack: escalation, handled: $0,
+        kept: $1)
+    }
+  }
+
+  /// A version with its newest release, made with what was done with findings: now, and in the release.
+  private func prepared(
+    _ release: Entered<RecordRelease>?, _ handled: [HandledFinding]?, _ seal: (String) -> String,
+    _ version: ([HandledFinding], [HandledFinding]) -> RecordVersion
+  ) -> PreparedVersion {
     let held = release?.value.findings.compactMap(HandledFinding.init) ?? []
-    let version = version(
-      of: texts.filter { !$0.text.isBlank }, for: .cafcass, pack: escalation,
-      handled: handled ?? held, kept: held)
+    let version = version(handled ?? held, held)
     return PreparedVersion(version: version, release: release, seal: seal(version.wholeText))
   }
 

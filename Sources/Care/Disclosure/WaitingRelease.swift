@@ -12,10 +12,10 @@ package struct WaitingRelease: Sendable {
     child = line.key
     label = line.label
     release = row.value
+    let isPack = row.value.packOf != nil
     dueOn =
-      row.value.packOf != nil
-      ? nil
-      : try? RecordingStep.distribute.lastDay(after: row.value.heldOn, policies: policies)
+      isPack
+      ? nil : try? RecordingStep.distribute.lastDay(after: row.value.heldOn, policies: policies)
   }
 
   /// The newest release for each recipient of a review, where it has not been given.

@@ -42,6 +42,15 @@ package enum Access {
     return mayAct ? .allowed : .refused
   }
 
+  /// All that a user may do with a child's record at a moment.
+  package static func acts(
+    by user: User, with guarded: RecordGuard, at moment: Moment
+  ) -> Set<ChildAct> {
+    let ties = guarded.ties(of: user, at: moment)
+    return Set(
+      ChildAct.allCases.filter { answer($0, by: user, tied: ties, to: guarded) == .allowed })
+  }
+
   /// The ties that open a restricted record without a reason, or for one that was given.
   private static let opening: Ties = [
     .allocated, .covering, .socialWorker, .teamManager, .named, .emergency,

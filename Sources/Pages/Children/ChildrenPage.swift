@@ -34,9 +34,7 @@ package struct ChildrenPage: Page {
   }
 
   package var title: String {
-    let name = isSearch ? "Children found" : filter.whose.words
-    return pagination.pages > 1
-      ? "\(name) (page \(pagination.page) of \(pagination.pages))" : name
+    pagination.title(isSearch ? "Children found" : filter.whose.words)
   }
   package var area: Area? { .children }
 

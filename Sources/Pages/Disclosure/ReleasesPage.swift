@@ -50,7 +50,8 @@ package struct ReleasesPage: Page {
             row.release.preparedBy == user.name
               ? "By you, \(row.release.preparedOn.inWords)"
               : "By \(row.release.preparedBy), \(row.release.preparedOn.inWords)"),
-          row.dueOn.map { DueWords($0, on: today).node } ?? "No day",
+          row.dueOn.map { DueWords($0, on: today).node }
+            ?? (row.release.packOf == nil ? "Not known" : "No day"),
         ]
       }, empty: empty)
   }

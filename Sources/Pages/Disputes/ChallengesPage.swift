@@ -17,10 +17,7 @@ package struct ChallengesPage: Page {
     pagination = Pagination(page: filter.page, total: rows.count) { filter.at(page: $0) }
   }
 
-  package var title: String {
-    pagination.pages > 1
-      ? "Challenges (page \(pagination.page) of \(pagination.pages))" : "Challenges"
-  }
+  package var title: String { pagination.title("Challenges") }
   package var area: Area? { .challenges }
 
   package func body(in frame: Frame) -> [Node] {

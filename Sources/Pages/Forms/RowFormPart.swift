@@ -10,6 +10,7 @@ struct RowFormPart {
   var file: Node?
   /// What is asked, the fields of the row first.
   let questions: [Node]
+  var button = "Save"
 
   func node(in frame: Frame) -> Node {
     frame.form(
@@ -19,15 +20,17 @@ struct RowFormPart {
           ? Attribute(.dataKept, place.address) : Attribute(.enctype, "multipart/form-data")
       ],
       [.hidden("was", version.text), .saveKey(typed)] + [file].compactMap(\.self) + questions
-        + [.button("Save")])
+        + [.button(button)])
   }
 }
 
 extension EntryForm {
   /// The form as a page of its own has it, with what it asks after the fields of the row.
-  func part(to place: Place, file: Node? = nil, more: [Node] = []) -> RowFormPart {
+  func part(
+    to place: Place, file: Node? = nil, more: [Node] = [], button: String = "Save"
+  ) -> RowFormPart {
     RowFormPart(
       place: place, version: RowVersion(of: replaced), typed: typed, file: file,
-      questions: nodes + more)
+      questions: nodes + more, button: button)
   }
 }

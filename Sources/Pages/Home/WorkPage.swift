@@ -19,10 +19,7 @@ package struct WorkPage: Page {
     }
   }
 
-  package var title: String {
-    pagination.pages > 1
-      ? "\(list.title) (page \(pagination.page) of \(pagination.pages))" : list.title
-  }
+  package var title: String { pagination.title(list.title) }
   package var area: Area? { .today }
   package var back: Link? { Link("Today", to: .today) }
 

@@ -137,10 +137,13 @@ package struct OfficerPage: Page {
     var filter = ServiceFilter(Submission())
     filter.officer = officer.key
     let subjects: [ServiceSubject] = [.posts, .leave, .supervision, .observations]
-    return .list(
-      subjects.filter { Access.permits($0.seeing, by: user) }.map {
-        Link($0.title, to: filter.place(at: $0.list)).node
-      })
+    return .section([
+      .subheading("What the service keeps"),
+      .list(
+        subjects.filter { Access.permits($0.seeing, by: user) }.map {
+          Link($0.title, to: filter.place(at: $0.list)).node
+        }),
+    ])
   }
 
   private var leave: Node {

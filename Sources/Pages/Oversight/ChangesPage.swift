@@ -15,10 +15,7 @@ package struct ChangesPage: Page {
     }
   }
 
-  package var title: String {
-    pagination.pages > 1
-      ? "What changed (page \(pagination.page) of \(pagination.pages))" : "What changed"
-  }
+  package var title: String { pagination.title("What changed") }
   package var area: Area? { .today }
   package var back: Link? { Link("Today", to: .today) }
 

@@ -31,6 +31,11 @@ package struct Pagination: Sendable {
       ? "" : "Showing \(range.lowerBound + 1) to \(range.upperBound) of \(total)"
   }
 
+  /// The title of the page: which of several it is stands behind the words.
+  package func title(_ words: String) -> String {
+    pages > 1 ? "\(words) (page \(page) of \(pages))" : words
+  }
+
   package var node: Node {
     guard pages > 1 else { return .group([]) }
     let numbers = (1...pages).filter { $0 == 1 || $0 == pages || abs($0 - page) <= 2 }

@@ -20,9 +20,8 @@ package struct DecisionsPage: Page {
   }
 
   package var title: String {
-    let name = filter.whose == .mine ? "Decisions for my children" : "Decisions for all children"
-    return pagination.pages > 1
-      ? "\(name) (page \(pagination.page) of \(pagination.pages))" : name
+    pagination.title(
+      filter.whose == .mine ? "Decisions for my children" : "Decisions for all children")
   }
   package var area: Area? { .decisions }
 

@@ -4,12 +4,12 @@ package import HTML
 /// The files that were drawn for a month's audits: what became of each, and how they were drawn.
 package struct DrawingPage: Page {
   private let seen: SeenDrawing
-  private let officers: [Key<Officer>: String]
+  private let service: OpenService
   private var drawing: AuditDrawing { seen.drawing }
 
-  package init(_ seen: SeenDrawing, officers: [Entered<Officer>]) {
+  package init(_ seen: SeenDrawing, _ service: OpenService) {
     self.seen = seen
-    self.officers = Dictionary(officers.map { ($0.key, $0.value.name) }) { first, _ in first }
+    self.service = service
   }
 
   package var title: String { "Audits of \(drawing.drawnOn.monthInWords)" }
@@ -59,9 +59,7 @@ package struct DrawingPage: Page {
   private var learning: Node {
     let findings = seen.files.compactMap { file -> Node? in
       guard let audit = file.audit, let finding = audit.finding else { return nil }
-      return .group([
-        .text("\(file.area.rawValue.uppercasedFirst): "), .written(finding),
-      ])
+      return .written("\(file.area.rawValue.uppercasedFirst): \(finding)")
     }
     guard !findings.isEmpty else { return .group([]) }
     return .section([
@@ -94,7 +92,7 @@ package struct DrawingPage: Page {
         .table(
           "By IRO", [.init("IRO"), .init("Children", isNumber: true)],
           seen.population.sorted { $0.key < $1.key }.map {
-            [.text(officers[$0.key] ?? "Others"), .text("\($0.value.count)")]
+            [.text(service.name(of: $0.key) ?? "Others"), .text("\($0.value.count)")]
           }, empty: "None."),
         .paragraph([
           Link("Download them by number as CSV", to: .population(seen.row.key)).node

@@ -1,17 +1,22 @@
 package import Care
 package import HTML
 
-/// The drawings of files to audit, month by month, and how far each month's audits are.
+/// The drawings of files to audit, month by month, with how far each month's audits are; and the audits
+/// themselves, across children.
 package struct DrawingsPage: Page {
   private let drawings: [SeenDrawing]
+  private let audits: RowsAcrossChildren<Audit>
   private let today: Day
 
-  package init(_ drawings: [SeenDrawing], on today: Day) {
+  package init(
+    _ drawings: [SeenDrawing], _ audits: [SeenRow<Audit>], filter: ServiceFilter, on today: Day
+  ) {
     self.drawings = drawings
+    self.audits = RowsAcrossChildren(audits, filter: filter, at: .drawings)
     self.today = today
   }
 
-  package var title: String { "Audits" }
+  package var title: String { audits.title("Audits") }
   package var area: Area? { .service }
   package var back: Link? { Link("The service", to: .service) }
 
@@ -21,7 +26,7 @@ package struct DrawingsPage: Page {
 
   package func body(in frame: Frame) -> [Node] {
     [
-      .heading(title),
+      .heading("Audits"),
       .hint(
         "Each month some children’s files are drawn by lot and audited over the 12 months before, in "
           + "four areas by turns."),
@@ -41,6 +46,16 @@ package struct DrawingsPage: Page {
             .text("\(seen.files.count)"), .text("\(seen.files.count { $0.audit != nil })"),
           ]
         }, empty: "No files have been drawn yet."),
+      .subheading("The audits"),
+      audits.node(
+        [.init("When"), .init("Area"), .init("Grade")], empty: "None is recorded."
+      ) { audit in
+        [
+          .text(audit.auditedOn.inWords),
+          .text(audit.area?.rawValue.uppercasedFirst ?? "Not recorded"),
+          .text(audit.grade?.rawValue.uppercasedFirst ?? "Not graded"),
+        ]
+      },
     ]
   }
 }
@@ -79,7 +94,7 @@ package struct NewDrawingPage: Page {
         "The year’s first drawing takes a seed by chance, and the others keep it; nobody chooses it. "
           + "A month is drawn once. The seed and the children among whom the lot fell are kept, so that "
           + "anybody can draw again."),
-      form.part(to: .newDrawing).node(in: frame),
+      form.part(to: .newDrawing, button: "Draw them").node(in: frame),
     ]
   }
 }

@@ -3,69 +3,76 @@ package import HTML
 
 /// Long-term fostering that ended early, across children, by the four groups of learning.
 package struct EarlyEndingsPage: Page {
-  private let rows: [SeenRow<EarlyEnding>]
+  private let endings: RowsAcrossChildren<EarlyEnding>
 
-  package init(_ rows: [SeenRow<EarlyEnding>]) { self.rows = rows }
+  package init(_ rows: [SeenRow<EarlyEnding>], filter: ServiceFilter) {
+    endings = RowsAcrossChildren(rows, filter: filter, at: .earlyEndings)
+  }
 
-  package var title: String { "Early endings of long-term fostering" }
+  private static let heading = "Early endings of long-term fostering"
+  package var title: String { endings.title(Self.heading) }
   package var area: Area? { .service }
   package var back: Link? { Link("The service", to: .service) }
 
   package func body(in frame: Frame) -> [Node] {
     [
-      .heading(title),
-      .hint("An ending is recorded in the child’s record, under Quality."),
+      .heading(Self.heading),
+      .hint(
+        "Of children whose records you may open. An ending is recorded in the child’s record, under "
+          + "Quality."),
       .table(
         "What the learning is about", [.init("Group"), .init("Endings", isNumber: true)],
         EndingGroup.allCases.map { group in
           [
             .text(group.rawValue.uppercasedFirst),
-            .text("\(rows.count { $0.row.value.groups.contains(group) })"),
+            .text("\(endings.rows.count { $0.row.value.groups.contains(group) })"),
           ]
         }, empty: ""),
-      .table(
-        "The endings",
-        [.init("Child"), .init("Ended on"), .init("Learning about"), .init("What was learnt")],
-        rows.map { seen in
-          [
-            Link(seen.line.label, to: .child(seen.line.key, .quality)).node,
-            .text(seen.row.value.endedOn.inWords), .text(seen.row.value.groups.inWords),
-            seen.row.value.learning.map { .written($0) } ?? "–",
-          ]
-        }, empty: "None is recorded of children whose records you may open."),
+      .subheading("The endings"),
+      endings.node(
+        [.init("Ended on"), .init("Learning about"), .init("What was learnt")],
+        empty: "None is recorded."
+      ) { ending in
+        [
+          .text(ending.endedOn.inWords), .text(ending.groups.inWords),
+          ending.learning.map { .written($0) } ?? "–",
+        ]
+      },
     ]
   }
 }
 
 /// Records of reviews that were read to compare them, across children.
 package struct ReadingsPage: Page {
-  private let rows: [SeenRow<Benchmark>]
-  private let officers: [Key<Officer>: String]
+  private let readings: RowsAcrossChildren<Benchmark>
+  private let service: OpenService
 
-  package init(_ rows: [SeenRow<Benchmark>], officers: [Entered<Officer>]) {
-    self.rows = rows
-    self.officers = Dictionary(officers.map { ($0.key, $0.value.name) }) { first, _ in first }
+  package init(_ rows: [SeenRow<Benchmark>], _ service: OpenService, filter: ServiceFilter) {
+    readings = RowsAcrossChildren(rows, filter: filter, at: .readings)
+    self.service = service
   }
 
-  package var title: String { "Records read to compare them" }
+  private static let heading = "Records read to compare them"
+  package var title: String { readings.title(Self.heading) }
   package var area: Area? { .service }
   package var back: Link? { Link("The service", to: .service) }
 
   package func body(in frame: Frame) -> [Node] {
     [
-      .heading(title),
-      .hint("That a record was read is recorded in the child’s record, under Quality."),
-      .table(
-        "The records",
-        [.init("Child"), .init("Review of"), .init("Read on"), .init("IRO"), .init("Grade")],
-        rows.map { seen in
-          [
-            Link(seen.line.label, to: .child(seen.line.key, .quality)).node,
-            .text(seen.row.value.heldOn.inWords), .text(seen.row.value.readOn.inWords),
-            .text(seen.row.value.officer.flatMap { officers[$0] } ?? "Not recorded"),
-            .text(seen.row.value.grade?.rawValue.uppercasedFirst ?? "Not graded"),
-          ]
-        }, empty: "None is recorded of children whose records you may open."),
+      .heading(Self.heading),
+      .hint(
+        "Of children whose records you may open. A reading is recorded in the child’s record, under "
+          + "Quality."),
+      readings.node(
+        [.init("Review of"), .init("Read on"), .init("IRO"), .init("Grade")],
+        empty: "None is recorded."
+      ) { reading in
+        [
+          .text(reading.heldOn.inWords), .text(reading.readOn.inWords),
+          .text(service.name(of: reading.officer) ?? "Not recorded"),
+          .text(reading.grade?.rawValue.uppercasedFirst ?? "Not graded"),
+        ]
+      },
     ]
   }
 }

@@ -44,9 +44,9 @@ struct QualitySection {
       ("Whether the home is right was looked at", audit.arrangementsCovered),
     ]
     let told = facts.compactMap { name, fact in fact.map { "\(name): \($0 ? "yes" : "no")." } }
-    return .group(
-      (told.isEmpty ? [] : [.paragraph(told.joined(separator: " "))])
-        + (audit.finding.map { [.written($0)] } ?? []))
+    return .written(
+      [told.joined(separator: " "), audit.finding ?? ""].filter { !$0.isEmpty }
+        .joined(separator: "\n"))
   }
 
   private var endings: Node {

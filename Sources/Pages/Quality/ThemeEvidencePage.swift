@@ -17,7 +17,7 @@ package struct ThemeEvidencePage: Page {
     self.escalations = escalations.filter { seen in
       seen.row.value.openedOn > first
         && seen.row.value.issues.contains(where: theme.value.issues.contains)
-    }
+    }.sorted { $1.row.value.openedOn < $0.row.value.openedOn }
     self.interventions = interventions.filter { seen in
       seen.row.value.raisedOn > first
         && (seen.row.value.issue.map(theme.value.interventionIssues.contains) ?? false)

@@ -30,6 +30,13 @@ package struct ServiceFilter: Hashable, Sendable {
     return filter
   }
 
+  /// Asks for the year; nil where there is but one of which there are rows.
+  func yearField(among years: Set<CollectionYear>) -> Node? {
+    guard years.count > 1 || year != nil else { return nil }
+    return Field("year", "Year, April to March").select(
+      year?.name ?? "", years.sorted(by: >).map { Choice($0.name, $0.name) }, empty: "All")
+  }
+
   /// The rows of a kind that it lets through, the newest first.
   package func rows<B: ServiceBook>(
     of book: B.Type, in service: OpenService

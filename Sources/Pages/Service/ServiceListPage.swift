@@ -17,10 +17,7 @@ package struct ServiceListPage<B: ServiceBook>: Page {
     }
   }
 
-  package var title: String {
-    pagination.pages > 1
-      ? "\(B.subject.title) (page \(pagination.page) of \(pagination.pages))" : B.subject.title
-  }
+  package var title: String { pagination.title(B.subject.title) }
   package var area: Area? { .service }
   package var back: Link? { Link("The service", to: .service) }
 
@@ -75,10 +72,9 @@ package struct ServiceListPage<B: ServiceBook>: Page {
   }
 
   private var yearField: Node? {
-    let years = Set(service.entries.all(B.Row.self).map { CollectionYear(of: $0.value.day) })
-    guard B.hasYears, years.count > 1 || filter.year != nil else { return nil }
-    return Field("year", "Year, April to March").select(
-      filter.year?.name ?? "", years.sorted(by: >).map { Choice($0.name, $0.name) }, empty: "All")
+    guard B.hasYears else { return nil }
+    return filter.yearField(
+      among: Set(service.entries.all(B.Row.self).map { CollectionYear(of: $0.value.day) }))
   }
 
   private var officerField: Node? {

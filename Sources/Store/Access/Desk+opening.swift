@@ -81,10 +81,7 @@ private struct ChildOpener {
   }
 
   private func child(_ guarded: RecordGuard) -> OpenChild {
-    let may = Set(
-      ChildAct.allCases.filter {
-        Access.answer($0, by: user, of: guarded, at: moment) == .allowed
-      })
+    let may = Access.acts(by: user, with: guarded, at: moment)
     let (file, entries) = (`case`.file, `case`.entries)
     let maySee = may.contains(.read)
     let hidden = hidden

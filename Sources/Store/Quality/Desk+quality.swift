@@ -33,11 +33,18 @@ extension Desk {
 
   /// The rows of a kind about those children whose records the user may open, with their lines; the
   /// newest first.
+  ///
+  /// Of each child the user is given what the child's record would show.
   package func rows<E: Entry>(_ type: E.Type, on day: Day) async throws -> [SeenRow<E>] {
-    let seen = try await register(on: day).compactMap(\.line)
-    let lines = Dictionary(seen.map { ($0.key, $0) }) { first, _ in first }
-    return try await entries(of: [E.kind]).all(type).compactMap { row in
-      row.child.flatMap { lines[$0] }.map { SeenRow($0, row) }
+    let lines = try await register(on: day).compactMap(\.line)
+    let rows = Dictionary(grouping: try await entries(of: [E.kind]).all(type), by: \.child)
+    let (user, moment) = (user, now())
+    return lines.flatMap { line -> [SeenRow<E>] in
+      guard let own = rows[line.key] else { return [] }
+      var entries = Entries()
+      entries.set(own)
+      let may = Access.acts(by: user, with: line.guarded, at: moment)
+      return entries.given(to: user, whoMay: may).all(type).map { SeenRow(line, $0) }
     }.sorted { ($1.row.value.day, $1.row.key) < ($0.row.value.day, $0.row.key) }
   }
 }

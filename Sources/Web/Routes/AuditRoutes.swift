@@ -9,26 +9,35 @@ import Store
 enum AuditRoutes {
   static let all: [Route] = [
     .service(.keepAudits, .get, "/service/audits") { asked in
-      .page(DrawingsPage(try await asked.desk.drawings(on: asked.today), on: asked.today))
+      .page(
+        DrawingsPage(
+          try await asked.desk.drawings(on: asked.today),
+          try await asked.desk.rows(Audit.self, on: asked.today),
+          filter: ServiceFilter(asked.query),
+          on: asked.today))
     },
     .service(.keepAudits, .get, "/service/audits/draw", begin),
     .service(.keepAudits, .post, "/service/audits/draw", draw),
     .service(.keepAudits, .get, "/service/audits/:drawing", show),
     .service(.keepAudits, .get, "/service/audits/:drawing/population.csv", population),
     .service(.keepAudits, .get, "/service/early-endings") { asked in
-      .page(EarlyEndingsPage(try await asked.desk.rows(EarlyEnding.self, on: asked.today)))
+      .page(
+        EarlyEndingsPage(
+          try await asked.desk.rows(EarlyEnding.self, on: asked.today),
+          filter: ServiceFilter(asked.query)))
     },
     .service(.keepAudits, .get, "/service/records-read") { asked in
       .page(
         ReadingsPage(
-          try await asked.desk.rows(Benchmark.self, on: asked.today),
-          officers: try await officers(asked)))
+          try await asked.desk.rows(Benchmark.self, on: asked.today), try await service(asked),
+          filter: ServiceFilter(asked.query)))
     },
     .service(.seeQuality, .get, "/service/themes/:row/evidence", evidence),
   ]
 
-  private static func officers(_ asked: Asked) async throws -> [Entered<Officer>] {
-    try await asked.desk.service(showing: [], on: asked.today).officers
+  /// The service, to name IROs.
+  private static func service(_ asked: Asked) async throws -> OpenService {
+    try await asked.desk.service(showing: [], on: asked.today)
   }
 
   /// So many files a month are proposed.
@@ -63,7 +72,7 @@ enum AuditRoutes {
 
   @Sendable private static func show(_ asked: Asked) async throws -> Answer {
     guard let seen = try await seen(asked) else { return .notFound }
-    return .page(DrawingPage(seen, officers: try await officers(asked)))
+    return .page(DrawingPage(seen, try await service(asked)))
   }
 
   @Sendable private static func population(_ asked: Asked) async throws -> Answer {

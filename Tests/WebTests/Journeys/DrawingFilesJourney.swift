@@ -50,6 +50,10 @@ struct DrawingFilesJourney {
         let after = try await auditor.get("/service/audits/1").text
         #expect(after.contains("Good, on 1 April 2026"))
         #expect(after.contains("Her own words open it."))
+        let all = try await auditor.get("/service/audits?year=2026-27").text
+        #expect(all.contains("Showing 1 to 1 of 1") && all.contains("Voice of the child"))
+        let before = try await auditor.get("/service/audits?year=2019-20").text
+        #expect(before.contains("None is recorded."))
       }
     }
   }
