@@ -15,10 +15,11 @@ package struct CafcassPack: Sendable {
     dispute = child.grounds.dispute(row)
   }
 
-  /// Its texts, in the order in which things happened.
+  /// Its texts, in the order in which things happened; what Cafcass itself was asked and said is known to
+  /// it.
   package var parts: [RecordVersion.Part] {
     [escalation] + informal + [part("What the IRO asks for", row.value.text)]
-      + dispute.stages.map(stage) + ending
+      + dispute.stages.filter { $0.level != .cafcass }.map(stage) + ending
   }
 
   private func part(_ title: String, _ text: String?) -> RecordVersion.Part {
