@@ -1,3 +1,4 @@
+import Care
 import Measures
 
 /// One reason of a figure's basis, and what it is of where a note is of several measures.
@@ -57,6 +58,10 @@ enum BasisWords {
     let residents = "residents under 18: "
     if entry.hasPrefix(residents) {
       return "the number of residents under 18 was entered: \(entry.dropFirst(residents.count))"
+    }
+    let oldest = "oldest: "
+    if entry.hasPrefix(oldest), let day = Day(String(entry.dropFirst(oldest.count))) {
+      return "the oldest of \(day.inWords)"
     }
     guard let colon = entry.lastIndex(of: ":"),
       let count = Int(entry[entry.index(after: colon)...].drop { $0 == " " }),
