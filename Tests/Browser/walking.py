@@ -131,9 +131,17 @@ class Person:
     def path(self):
         return self.page.url.removeprefix(ADDRESS)
 
+    def says(self, word):
+        """Whether the page says it; what was pressed may still be on its way."""
+        for _ in range(50):
+            if word in self.text:
+                return True
+            self.page.wait_for_timeout(100)
+        return False
+
     def sees(self, *words):
         for word in words:
-            if word not in self.text:
+            if not self.says(word):
                 problem(f"{self.manner}: {self.path} does not say “{word}”, but: {self.text[:300]!r}")
 
     def sees_no(self, *words):
