@@ -16,7 +16,7 @@ def admitting_a_child(browser, manner, _):
     person.press("Continue")
     person.sees("There is a problem")
     person.looks_right("an admission with nothing in it")
-    person.type(localIdentifier=f"97{datetime.datetime.now():%H%M%S%f}", name="Robin Example",
+    person.type(localIdentifier=f"97{datetime.datetime.now():%H%M%S%f}", name="Robin Brindlecombe",
                 preferredName="Rob")
     person.day("bornOn", 3, "May", 2015)
     person.choose(sex="male", legalStatus="V2", placement="U6", need="N1")
