@@ -47,6 +47,7 @@ def every_form_with_what_is_wrong(browser, child):
         form = one.page.locator("main form[method=post]").last
         if not form.count():
             continue
+        one.unfold_all()
         for field in form.locator("input[type=text], textarea").all():
             field.fill("")
         form.locator("button[type=submit]").first.click()

@@ -98,6 +98,12 @@ class Person:
         while folded.count():
             folded.first.click()
 
+    def unfold_all(self):
+        """Opens every part that is folded away, the outer before those within."""
+        folded = self.page.locator("main details:not([open]) > summary")
+        while folded.count():
+            folded.first.click()
+
     def fill(self, name, text):
         self.unfold(name)
         self.page.fill(f"main [name='{name}']", text)
