@@ -24,8 +24,8 @@ actor DisclosureNames {
     let news = try await engine.read {
       try DisclosureNews(since: since, of: held, sealed: sealed, in: $0)
     }
-    // Whoever asked later may have come first, and knows more.
-    guard news.head > head || !isUsable else { return known }
+    // Whoever asked later may have come first, and knows more: but only of the same sealed records.
+    guard news.head > head || !isUsable || known.isSealed != sealed else { return known }
     known = news.known
     readAgain = news.readAgain.map { readAgain + $0 } ?? 0
     head = news.head
