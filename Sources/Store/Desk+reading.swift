@@ -8,13 +8,14 @@ extension Desk {
 
   /// Reads every history and folds it into something smaller, in several parts at the same time.
   ///
-  /// All parts see the same state of the database. The answers come in the order of the parts.
+  /// All parts see the same state of the database. Since a day, histories that are over before it are
+  /// left out. The answers come in the order of the parts.
   package func histories<Gathered: Sendable>(
-    parts: Int = 1, startingWith start: Gathered,
+    parts: Int = 1, since day: Day? = nil, startingWith start: Gathered,
     _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
   ) async throws -> [Gathered] {
     try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
-      let reader = try HistoryReader(in: transaction)
+      let reader = try HistoryReader(in: transaction, since: day)
       try reader.each(part: part, of: max(parts, 1)) { try add(&gathered, $0) }
     }
   }

@@ -32,6 +32,17 @@ extension EntryKind {
   }
 }
 
+extension FieldCell {
+  /// The day of a day, or of a moment as it is written: any that a row names.
+  package var namedDay: Day? {
+    switch self {
+    case .day(let day): day
+    case .text(let text) where text.utf8.count == 20: Moment(text)?.day
+    case .none, .number, .decimal, .fact, .list, .text: nil
+    }
+  }
+}
+
 extension Day {
   /// A day that stands for a field.
   fileprivate static func probe(_ place: Int) -> Day { Day(number: 10_000 + Int32(place)) }

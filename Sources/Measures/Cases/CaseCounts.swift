@@ -47,13 +47,8 @@ package struct CaseCounts: Sendable {
       if measure.isRecorded(in: part) { recorded.insert(measure.identifier) }
     }
     for (name, breakdown) in breakdowns {
-      let slots = breakdown.slots(in: part)
-      var held =
-        counted.removeValue(forKey: name)
-        ?? Counted(keys: breakdown.keys(part), slots: slots.map { _ in empty(breakdown, part) })
-      for (slot, cases) in slots.enumerated() {
-        for one in cases { held.slots[slot].add(one) }
-      }
+      var held = counted.removeValue(forKey: name) ?? nothing(of: breakdown, in: part)
+      breakdown.each(in: part) { slot, one in held.slots[slot].add(one) }
       counted[name] = held
     }
     if part.whole != nil { named.add(part, siblings: siblings) }
@@ -104,12 +99,14 @@ package struct CaseCounts: Sendable {
       measures.flatMap(\.cases).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func empty(_ breakdown: CaseBreakdown, _ part: CaseGrounds) -> CaseCount {
+  private func nothing(of breakdown: CaseBreakdown, in part: CaseGrounds) -> Counted {
     let keeps = measures.contains { measure in
       measure.needsRecords && measure.cases.contains { $0.address == breakdown.address }
     }
-    return CaseCount(
-      keys: breakdown.keys(part).count, once: breakdown.once, keeping: keeps)
+    let keys = breakdown.keys(part)
+    let empty = CaseCount(keys: keys.count, once: breakdown.once, keeping: keeps)
+    return Counted(
+      keys: keys, slots: Array(repeating: empty, count: breakdown.slotCount(in: calendar)))
   }
 }
 

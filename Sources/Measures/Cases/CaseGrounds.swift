@@ -14,10 +14,12 @@ package struct CaseGrounds: Sendable {
   package let socialWorkers: [Key<Child>: [SocialWorkerEpisode]]
   /// The last day on which anything is recorded: what follows a period counts up to here.
   package let recordedUntil: Day
-  /// Every review held, short breaks apart, with what the service recorded of it; by day.
+  /// Every review held in the years, short breaks apart, with what the service recorded of it; by day.
   package let reviews: [RecordedReview]
   /// The position of each child in ``histories``.
   let positions: [Key<Child>: Int]
+  /// The positions of the children in care at the end of each day at which children are counted.
+  let inCare: [Day: [Int]]
   /// Who has which child.
   let appointments: Appointments
   let roll: OfficerRoll
@@ -32,12 +34,19 @@ package struct CaseGrounds: Sendable {
     let recordedUntil: Day
     /// The areas that were ever recorded, in alphabetical order.
     let homeAreas: [String]
+    /// The kinds of which any row is held, of whichever child.
+    let held: Set<String>
+    let knowsSocialWorkers: Bool
     /// Who the officers of all children are; of none while the children are being counted.
     package var named = NamedOfficers()
 
-    package init(recordedUntil: Day, homeAreas: [String]) {
+    package init(
+      recordedUntil: Day, homeAreas: [String], held: Set<String>, knowsSocialWorkers: Bool
+    ) {
       self.recordedUntil = recordedUntil
       self.homeAreas = homeAreas.sorted()
+      self.held = held
+      self.knowsSocialWorkers = knowsSocialWorkers
     }
   }
 
@@ -65,13 +74,15 @@ package struct CaseGrounds: Sendable {
       asAt ?? whole?.recordedUntil ?? entries.lastDay ?? years.max()?.lastDay ?? .latest
     positions = Dictionary(
       histories.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { $1 })
+    inCare = CaseGrounds.positionsInCare(histories, on: calendar.days)
     appointments = Appointments(entries)
     roll = OfficerRoll(entries, policies: policies)
     visits = CaseGrounds.visits(entries)
     reviews =
       entries.count == 0 && whole == nil
       ? []
-      : RecordedReview.all(of: histories, entries, loaded: loaded, policies: policies)
+      : RecordedReview.all(
+        of: histories, entries, in: calendar, loaded: loaded, policies: policies)
   }
 
   private static func visits(_ entries: Entries) -> [Key<Child>: [Day]] {

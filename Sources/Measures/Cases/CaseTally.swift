@@ -67,32 +67,61 @@ extension CaseBreakdown {
     }
   }
 
-  /// The records of some grounds by slot.
-  func slots(in grounds: CaseGrounds) -> [[Case]] {
+  /// How many slots its records fall into.
+  func slotCount(in calendar: ReportingCalendar) -> Int {
+    switch walk {
+    case .events: calendar.months.count
+    case .yearEnds: calendar.yearEnds.count
+    case .monthEnds: calendar.monthEnds.count
+    case .firstDays: calendar.firstDays.count
+    case .years: calendar.wholeYears.count
+    }
+  }
+
+  /// Hands each of the records of some grounds to a body, with its slot.
+  func each(in grounds: CaseGrounds, _ body: (Int, Case) -> Void) {
     let calendar = grounds.calendar
     switch walk {
     case .events(let walk):
-      var slots = Array(repeating: [Case](), count: calendar.months.count)
       for one in walk(grounds) {
-        if let slot = calendar.monthSlot(of: one.day) { slots[slot].append(one) }
+        if let slot = calendar.monthSlot(of: one.day) { body(slot, one) }
       }
-      return slots
     case .yearEnds(let walk):
-      return calendar.yearEnds.map { walk(grounds, calendar.days[$0.slots.lowerBound].day) }
+      for (slot, day) in calendar.days(of: calendar.yearEnds).enumerated() {
+        for one in walk(grounds, day) { body(slot, one) }
+      }
     case .monthEnds(let walk):
-      return calendar.monthEnds.map { walk(grounds, calendar.days[$0.slots.lowerBound].day) }
-    case .firstDays(let walk): return calendar.firstDays.map { walk(grounds, $0) }
+      for (slot, day) in calendar.days(of: calendar.monthEnds).enumerated() {
+        for one in walk(grounds, day) { body(slot, one) }
+      }
+    case .firstDays(let walk):
+      for (slot, day) in calendar.firstDays.enumerated() {
+        for one in walk(grounds, day) { body(slot, one) }
+      }
     case .years(let walk):
-      return calendar.wholeYears.map {
-        let year = calendar.years[$0.slots.lowerBound]
+      for (slot, year) in calendar.wholeYears.map({ calendar.years[$0.slots.lowerBound] })
+        .enumerated()
+      {
         let last = calendar.lastDay(of: year) ?? year.lastDay
-        return walk(grounds, Period(from: year.firstDay, through: last))
+        for one in walk(grounds, Period(from: year.firstDay, through: last)) { body(slot, one) }
       }
     }
+  }
+
+  /// The records of some grounds by slot.
+  func slots(in grounds: CaseGrounds) -> [[Case]] {
+    var slots = Array(repeating: [Case](), count: slotCount(in: grounds.calendar))
+    each(in: grounds) { slots[$0].append($1) }
+    return slots
   }
 }
 
 extension ReportingCalendar {
+  /// The days that stand for periods of one day each.
+  fileprivate func days(of periods: [ReportedPeriod]) -> [Day] {
+    periods.map { days[$0.slots.lowerBound].day }
+  }
+
   /// 1 April before and after each year, as far as the day before has come.
   fileprivate var firstDays: [Day] {
     Set(years.flatMap { [$0.firstDay, $0.next.firstDay] }).sorted()
@@ -111,7 +140,10 @@ extension ArraySlice<Case> {
 extension Measure {
   /// Whether any record of the kinds that the measure counts is held at all.
   func isRecorded(in grounds: CaseGrounds) -> Bool {
-    if needsSocialWorkers { return !grounds.socialWorkers.isEmpty }
-    return needs.isEmpty || needs.contains { grounds.entries.holds($0) }
+    if needsSocialWorkers {
+      return grounds.whole?.knowsSocialWorkers ?? !grounds.socialWorkers.isEmpty
+    }
+    return needs.isEmpty
+      || needs.contains { grounds.whole?.held.contains($0) ?? grounds.entries.holds($0) }
   }
 }

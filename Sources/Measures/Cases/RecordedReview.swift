@@ -7,6 +7,8 @@ package import Care
 package final class RecordedReview: Sendable {
   package let child: Key<Child>
   package let heldOn: Day
+  /// The day of the child's review before it, short breaks apart; nil for the first that is known.
+  package let previousOn: Day?
   package let place: ReviewPlace
   package let dueOn: Day?
   package let participation: ParticipationCode?
@@ -16,10 +18,16 @@ package final class RecordedReview: Sendable {
   package let form: QualityForm?
   /// Why it was late, where it was and that is recorded.
   package let late: LateReview?
+  /// The clocks of the steps of recording it; of a review without a record nothing is done.
+  private let clocks: [StepClock]
 
-  private init(_ review: PlacedReview, of history: CareHistory, _ rows: RecordedRows) {
+  private init(
+    _ review: PlacedReview, after previousOn: Day?, of history: CareHistory, _ rows: RecordedRows,
+    policies: Policies
+  ) {
     child = history.key
     heldOn = review.review.heldOn
+    self.previousOn = previousOn
     place = review.place
     dueOn = review.due?.day
     participation = review.review.participation
@@ -28,27 +36,39 @@ package final class RecordedReview: Sendable {
     record = rows.records.row(of: history.key, on: heldOn)
     form = rows.forms.row(of: history.key, on: heldOn)
     late = rows.late.row(of: history.key, on: heldOn)
+    let heldOn = self.heldOn
+    let record = self.record ?? ReviewRecord.with { $0.heldOn = heldOn }
+    clocks = RecordingStep.counted.map { record.clock(of: $0, policies: policies) }
   }
+
+  /// The clock of a step that measures count from the day of the review.
+  func clock(of step: RecordingStep) -> StepClock? { clocks.first { $0.step == step } }
 
   /// Whole years of age on the day; nil where the date of birth is not known.
   package var age: Int? { bornOn.map { $0.age(on: heldOn) } }
 }
 
 extension RecordedReview {
-  /// Every review held, short breaks apart, by day and child; two on one day count once.
+  /// Every review held in the years of a calendar, short breaks apart, by day and child; two on one day
+  /// count once.
   static func all(
-    of histories: [CareHistory], _ entries: Entries, loaded: LoadedYears, policies: Policies
+    of histories: [CareHistory], _ entries: Entries, in calendar: ReportingCalendar,
+    loaded: LoadedYears, policies: Policies
   ) -> [RecordedReview] {
     let rows = RecordedRows(entries)
     var reviews: [RecordedReview] = []
     for history in histories {
-      var last: Day?
+      var (last, previous): (Day?, Day?) = (nil, nil)
       for placed in history.placedReviews(loaded: loaded, policies: policies)
       where placed.review.heldOn != last {
-        last = placed.review.heldOn
         let heldOn = placed.review.heldOn
+        last = heldOn
         if placed.period?.isShortBreak ?? history.isOnlyShortBreaks(by: heldOn) { continue }
-        reviews.append(RecordedReview(placed, of: history, rows))
+        if calendar.monthSlot(of: heldOn) != nil {
+          reviews.append(
+            RecordedReview(placed, after: previous, of: history, rows, policies: policies))
+        }
+        previous = heldOn
       }
     }
     return reviews.sorted { ($0.heldOn, $0.child) < ($1.heldOn, $1.child) }

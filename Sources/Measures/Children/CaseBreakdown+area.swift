@@ -9,15 +9,14 @@ extension CaseBreakdown {
       let areas = grounds.homeAreas(on: day)
       let positions = Dictionary(
         uniqueKeysWithValues: grounds.homeAreas.enumerated().map { ($0.element, $0.offset) })
-      return grounds.inCare(on: day).map { history in
-        guard let area = areas[history.key] else {
-          return .leftOut(history.key, on: day, "area not recorded")
+      return grounds.childrenInCare(on: day).map { child in
+        guard let area = areas[child] else {
+          return .leftOut(child, on: day, "area not recorded")
         }
         guard let position = positions[area] else {
-          return .leftOut(history.key, on: day, "area beyond the first \(CaseGrounds.areasCounted)")
+          return .leftOut(child, on: day, "area beyond the first \(CaseGrounds.areasCounted)")
         }
-        return Case(
-          history.key, on: day, .countedIn(KeySet(position), met: KeySet(position)))
+        return Case(child, on: day, .countedIn(KeySet(position), met: KeySet(position)))
       }
     })
 }
@@ -42,9 +41,4 @@ extension CaseGrounds {
     }
     return latest.mapValues(\.area)
   }
-}
-
-extension CaseGrounds {
-  /// The children in care, short breaks apart, at the end of a day.
-  func inCare(on day: Day) -> [CareHistory] { histories.filter { $0.isInCare(on: day) } }
 }

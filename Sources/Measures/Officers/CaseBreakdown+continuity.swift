@@ -4,9 +4,9 @@ extension CaseBreakdown {
   static let toldWhoTheOfficerIs = CaseBreakdown(
     "told who the officer is",
     .yearEnds { grounds, day in
-      grounds.inCare(on: day).map { history in
-        let toldOn = grounds.appointments.named(for: history.key, on: day)?.childToldOn
-        return .of(history.key, on: day, met: toldOn.map { $0 <= day } ?? false)
+      grounds.childrenInCare(on: day).map { child in
+        let toldOn = grounds.appointments.named(for: child, on: day)?.childToldOn
+        return .of(child, on: day, met: toldOn.map { $0 <= day } ?? false)
       }
     })
 

@@ -68,10 +68,8 @@ extension CaseBreakdown {
     "midpoints",
     .events { grounds in
       let checks = grounds.days(of: MidpointCheck.self, \.checkedOn)
-      var previous: [Key<Child>: Day] = [:]
       return grounds.reviews.compactMap { review in
-        defer { previous[review.child] = review.heldOn }
-        guard review.place != .first, let start = previous[review.child] else { return nil }
+        guard review.place != .first, let start = review.previousOn else { return nil }
         guard let due = review.dueOn,
           let window = MidpointWindow(after: start, due: due, policies: grounds.policies)
         else { return .leftOut(review.child, on: review.heldOn, "due day not known") }
@@ -113,9 +111,9 @@ extension CaseGrounds {
 
   fileprivate func visited(by day: Day) -> [Case] {
     let first = day.adding(months: -6)
-    return inCare(on: day).map { history in
-      let isVisited = visits[history.key, default: []].contains { first < $0 && $0 <= day }
-      return .of(history.key, on: day, met: isVisited)
+    return childrenInCare(on: day).map { child in
+      let isVisited = visits[child, default: []].contains { first < $0 && $0 <= day }
+      return .of(child, on: day, met: isVisited)
     }
   }
 }

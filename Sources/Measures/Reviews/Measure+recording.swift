@@ -67,7 +67,7 @@ extension CaseBreakdown {
       "days to \(step.rawValue)",
       .events { grounds in
         grounds.reviews.map { review in
-          guard let doneOn = review.clock(of: step, grounds).doneOn,
+          guard let doneOn = review.clock(of: step)?.doneOn,
             doneOn <= grounds.recordedUntil,
             let days = try? WorkingDays.englandAndWales.count(after: review.heldOn, through: doneOn)
           else { return .leftOut(review.child, on: review.heldOn, "outstanding") }
@@ -81,12 +81,12 @@ extension CaseBreakdown {
       "\(step.rawValue) in time",
       .events { grounds in
         grounds.reviews.map { review in
-          let clock = review.clock(of: step, grounds)
-          let isDone = clock.doneOn.map { $0 <= grounds.recordedUntil } ?? false
-          if isDone, let isInTime = clock.isInTime {
+          let clock = review.clock(of: step)
+          let isDone = clock?.doneOn.map { $0 <= grounds.recordedUntil } ?? false
+          if isDone, let isInTime = clock?.isInTime {
             return .of(review.child, on: review.heldOn, met: isInTime)
           }
-          return clock.isOverdue(on: grounds.recordedUntil)
+          return clock?.isOverdue(on: grounds.recordedUntil) ?? false
             ? .of(review.child, on: review.heldOn, met: false)
             : .leftOut(review.child, on: review.heldOn, "limit not passed")
         }
@@ -100,17 +100,9 @@ extension CaseBreakdown {
       .years { grounds, year in
         grounds.reviews.filter {
           year.contains($0.heldOn)
-            && $0.clock(of: step, grounds).isOverdue(on: grounds.recordedUntil)
+            && $0.clock(of: step)?.isOverdue(on: grounds.recordedUntil) ?? false
         }.map { .of($0.child, on: $0.heldOn) }
       })
-  }
-}
-
-extension RecordedReview {
-  /// The clock of a step; of a review without a record nothing is done.
-  func clock(of step: RecordingStep, _ grounds: CaseGrounds) -> StepClock {
-    let record = record ?? ReviewRecord.with { $0.heldOn = heldOn }
-    return record.clock(of: step, policies: grounds.policies)
   }
 }
 

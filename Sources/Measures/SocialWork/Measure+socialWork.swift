@@ -23,23 +23,23 @@ extension CaseBreakdown {
     "changes of social worker",
     .yearEnds { grounds, day in
       let first = day.adding(months: -12)
-      return grounds.inCare(on: day).map { history in
-        let workers = grounds.socialWorkers[history.key, default: []]
+      return grounds.childrenInCare(on: day).map { child in
+        let workers = grounds.socialWorkers[child, default: []]
         let changes = zip(workers, workers.dropFirst()).count { one, next in
           one.worker != next.worker && first < next.startedOn && next.startedOn <= day
         }
-        return .of(history.key, on: day, amount: Double(changes))
+        return .of(child, on: day, amount: Double(changes))
       }
     })
 
   static let withoutSocialWorker = CaseBreakdown(
     "without a social worker",
     .yearEnds { grounds, day in
-      grounds.inCare(on: day).map { history in
-        let hasOne = grounds.socialWorkers[history.key, default: []].contains {
+      grounds.childrenInCare(on: day).map { child in
+        let hasOne = grounds.socialWorkers[child, default: []].contains {
           $0.startedOn <= day && ($0.endedOn.map { $0 > day } ?? true)
         }
-        return .of(history.key, on: day, met: !hasOne)
+        return .of(child, on: day, met: !hasOne)
       }
     })
 }

@@ -14,6 +14,7 @@ struct RecordCheck {
   func run(_ verification: inout Verification) throws {
     let tables = try CaseTables(in: transaction)
     var unseen = states
+    let reach = try RecordReach.isKept(in: transaction) ? RecordReach(transaction) : nil
     try transaction.eachNumbered("SELECT number, localIdentifier, digest FROM child") { row in
       let key = Key<Child>(row.integer(0))
       let identifier = row.text(1)
@@ -22,6 +23,11 @@ struct RecordCheck {
       unseen[key] = nil
       do {
         let file = try tables.load(key, identifier)
+        let isReached = try reach?.isAsKept(tables.history(of: file), of: key) ?? true
+        if !isReached {
+          verification.faults.append(
+            "Child \(identifier): how far it reaches does not match the file.")
+        }
         for fault in try faults(of: file, digest: digest, tables) {
           verification.faults.append("Child \(identifier): \(fault)")
         }

@@ -45,7 +45,7 @@ extension Verification {
     let states = try audit.run(&self)
     let checks: [(inout Verification) throws -> Void] = [
       KeepingCheck(transaction).run, PlaceCheck(transaction).run, ServiceCheck(transaction).run,
-      EntryCheck(transaction).run,
+      EntryCheck(transaction).run, ReachCheck(transaction).run,
       RecordCheck(transaction, states: states).run,
     ]
     for check in checks {

@@ -33,7 +33,11 @@ extension Store {
         "Somebody wrote to the database while it was being copied.",
         mend: "Stop the server and the commands that write, and copy into another empty database.")
     }
-    try await target.engine.write { try $0.mark(isUnfinished: false) }
+    let isOlder = !copies.contains { $0.table == RecordReach.table }
+    try await target.engine.write { transaction in
+      if isOlder { try RecordReach(transaction).makeAll() }
+      try transaction.mark(isUnfinished: false)
+    }
     progress("Verifying the copy")
     let verification = try await target.verify()
     guard verification.isSound, verification.head == Hexadecimal.text(head) else {

@@ -12,27 +12,28 @@ extension Desk {
   /// Reads every child with the rows of some kinds, some hundred children at a time, and folds them into
   /// something smaller, in several parts at the same time; so memory does not grow with the children.
   ///
-  /// Records that go on in others count under these. The answers come in the order of the parts.
+  /// Records that go on in others count under these. Since a day, the children of whom nothing falls on
+  /// it or later are left out. The answers come in the order of the parts.
   package func children<Gathered: Sendable>(
-    parts: Int = 1, withRowsOf kinds: Set<String>, startingWith start: Gathered,
+    parts: Int = 1, withRowsOf kinds: Set<String>, since day: Day? = nil,
+    startingWith start: Gathered,
     _ add: @escaping @Sendable (inout Gathered, ChildrenToCount) throws -> Void
   ) async throws -> [Gathered] {
     try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
-      let reader = try HistoryReader(in: transaction)
+      let reader = try HistoryReader(in: transaction, since: day, withRows: true)
       let tables = try EntryTable.kinds(in: transaction)
         .filter { $0.isOfChild && kinds.contains($0.name) }
         .map { EntryTable($0, in: transaction) }
-      for numbers in try BlockOfChildren.all(part: part, of: max(parts, 1), in: transaction) {
-        let block = BlockOfChildren(numbers, reader.joins)
+      for block in try reader.blocks(part: part, of: max(parts, 1)) {
         var histories: [CareHistory] = []
-        try reader.each(numbers) { histories.append($0) }
+        try reader.each(block.numbers) { histories.append($0) }
         var entries = Entries()
         for table in tables { try table.load(into: &entries, of: block) }
         try add(
           &gathered,
           ChildrenToCount(
             histories: histories, entries: entries,
-            socialWorkers: try Desk.socialWorkers(of: numbers, in: transaction)))
+            socialWorkers: try Desk.socialWorkers(of: block.numbers, in: transaction)))
       }
     }
   }
@@ -45,15 +46,25 @@ extension Desk {
 
   /// The last day of any row of the service's work; nil where there is none.
   package func lastWorkDay() async throws -> Day? {
-    let parts = 2
-    return try await engine.gather(parts: parts, startingWith: Day?.none) {
-      transaction, part, last in
-      let tables = try EntryTable.kinds(in: transaction).filter(\.tellsOfWork)
-        .map { EntryTable($0, in: transaction) }
-      for table in try EntryTable.shared(tables, among: parts)[part] {
-        last = [last, try table.lastDay()].compactMap(\.self).max()
-      }
-    }.compactMap(\.self).max()
+    try await engine.read { transaction in
+      let isKept = try RecordReach.isKept(in: transaction)
+      let days = try EntryTable.kinds(in: transaction)
+        .filter { $0.tellsOfWork && !($0.isOfChild && isKept) }
+        .map { try EntryTable($0, in: transaction).lastDay() }
+      let ofChildren = isKept ? try RecordReach(transaction).lastWorkDay() : nil
+      return (days + [ofChildren]).compactMap(\.self).max()
+    }
+  }
+
+  /// Of which of some kinds any row is held.
+  package func held(_ kinds: Set<String>) async throws -> Set<String> {
+    try await engine.read { transaction in
+      Set(
+        try EntryTable.kinds(in: transaction).map(\.name).filter { name in
+          try kinds.contains(name)
+            && transaction.first("SELECT 1 FROM \(name) LIMIT 1") { _ in true } ?? false
+        })
+    }
   }
 
   /// The areas that were ever recorded as a child's home.

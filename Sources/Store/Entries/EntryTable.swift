@@ -155,11 +155,15 @@ final class EntryTable {
     }
   }
 
+  /// The day of a row, as a statement asks for it; nil where the kind has none.
+  var day: String? {
+    let fields = kind.dayFields
+    return fields.count > 1 ? "COALESCE(\(fields.joined(separator: ", ")))" : fields.first
+  }
+
   /// The last day that rows of the kind tell of; nil where there is none.
   func lastDay() throws -> Day? {
-    let fields = kind.dayFields
-    let day = fields.count == 1 ? fields[0] : "COALESCE(\(fields.joined(separator: ", ")))"
-    guard !fields.isEmpty else { return nil }
+    guard let day else { return nil }
     let text = try transaction.first("SELECT MAX(\(day)) FROM \(kind.name)") {
       $0.isNull(0) ? nil : $0.text(0)
     }

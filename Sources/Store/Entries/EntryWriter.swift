@@ -50,7 +50,9 @@ final class EntryWriter {
     for row in rows { try table(row.change.kind).save(row, of: child) }
     let change = Change.entries(.kept(.init(rows.map(\.change))))
     try trail.add(change.sentence, change: writer.text(of: rows), about: child)
-    if let child { written.insert(child) }
+    guard let child else { return }
+    written.insert(child)
+    try RecordReach(transaction).keep(rows, of: child)
   }
 
   /// Keeps what the register says of a child; gives the child's history as it stands then.

@@ -8,19 +8,29 @@ struct HistoryReader {
   private let transaction: any Transaction
   private let loaded: LoadedYears
   let joins: RecordJoins
+  /// Which children are read; nil for every child.
+  private let condition: String?
 
-  init(in transaction: any Transaction) throws {
+  /// Reads every child, or, since a day, those of whom something may fall on it or later; the days of
+  /// `rows` of the service's own records count only where they are asked for.
+  init(
+    in transaction: any Transaction, since day: Day? = nil, withRows isOfRows: Bool = false
+  ) throws {
     self.transaction = transaction
     loaded = LoadedYears(try ServiceTables(transaction).loadedReturns().map(\.year))
     joins = try RecordJoins(in: transaction)
+    condition = try RecordReach.condition(
+      since: day, withRows: isOfRows, joins, in: transaction)
   }
 
-  /// Hands the histories of one of several parts of the register to a body.
+  /// The children who are read, in blocks; the blocks of one of several parts.
+  func blocks(part: Int, of parts: Int) throws -> [BlockOfChildren] {
+    try BlockOfChildren.all(part: part, of: parts, where: condition, joins, in: transaction)
+  }
+
+  /// Hands the histories of one of several parts of the register, of some children each, to a body.
   func each(part: Int, of parts: Int, _ body: (CareHistory) throws -> Void) throws {
-    let last = try transaction.first("SELECT MAX(number) FROM child") { $0.integer(0) } ?? 0
-    let length = last / Int64(parts) + 1
-    let first = Int64(part) * length
-    try each(first...first + length - 1, body)
+    for block in try blocks(part: part, of: parts) { try each(block.numbers, body) }
   }
 
   /// Hands the histories of the children of some numbers to a body, in order.
@@ -28,7 +38,8 @@ struct HistoryReader {
     let statement = try transaction.prepare(
       """
       SELECT number, localIdentifier, digest FROM child
-      WHERE number BETWEEN ? AND ? AND digest IS NOT NULL ORDER BY number
+      WHERE number BETWEEN ? AND ? AND digest IS NOT NULL \(condition.map { "AND \($0)" } ?? "")
+      ORDER BY number
       """)
     try statement.each([.integer(numbers.lowerBound), .integer(numbers.upperBound)]) { row in
       guard joins.goesOn[Key(row.integer(0))] == nil else { return }

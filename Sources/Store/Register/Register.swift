@@ -132,8 +132,8 @@ struct RegisterNews: Sendable {
       (transaction, part, gathered: inout (head: Int, lines: [RegisterLine])) in
       gathered.head = try AuditTrail.head(in: transaction).number
       let reader = try RegisterReader(in: transaction)
-      for numbers in try BlockOfChildren.all(part: part, of: parts, in: transaction) {
-        gathered.lines += try reader.lines(of: numbers, on: day)
+      for block in try reader.blocks(part: part, of: parts) {
+        gathered.lines += try reader.lines(of: block.numbers, on: day)
       }
     }
     head = read.map(\.head).min() ?? 0

@@ -30,6 +30,11 @@ struct RegisterReader {
     EmergencyAccess.kind, ChangeAnswer.kind, RecordEnding.kind, RecordMerger.kind,
   ]
 
+  /// Every child there is or was, in blocks; the blocks of one of several parts.
+  func blocks(part: Int, of parts: Int) throws -> [BlockOfChildren] {
+    try histories.blocks(part: part, of: parts)
+  }
+
   /// The lines of the children of some numbers, by number.
   func lines(of numbers: ClosedRange<Int64>, on day: Day) throws -> [RegisterLine] {
     var known: [Key<Child>: CareHistory] = [:]

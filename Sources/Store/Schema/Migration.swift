@@ -9,4 +9,6 @@ struct Migration: Sendable {
   var appendOnly: [String] = []
   /// Tables of one row whose number the database itself shall only let grow.
   var forwardOnly: [String] = []
+  /// What is worked out from the rows that there are, once the tables are made.
+  var work: @Sendable (any Transaction) throws -> Void = { _ in }
 }

@@ -7,6 +7,7 @@ enum Schema {
     .fourth,
     .fifth,
     .sixth,
+    .seventh,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.
@@ -41,6 +42,7 @@ enum Schema {
       for statement in migration.statements { try transaction.define(statement) }
       for table in migration.appendOnly { try transaction.keepAppendOnly(table) }
       for table in migration.forwardOnly { try transaction.keepForward(table, by: "number") }
+      try migration.work(transaction)
       try transaction.run(
         "INSERT INTO schemaVersion (version) VALUES (?)", [.integer(Int64(migration.version))])
     }

@@ -7,6 +7,13 @@ extension Desk {
     try await engine.read { try Desk.socialWorkers(of: 0...Int64.max, in: $0) }
   }
 
+  /// Whether any social worker of a child is known.
+  package func knowsSocialWorkers() async throws -> Bool {
+    try await engine.read { transaction in
+      try transaction.first("SELECT 1 FROM socialWorkerEpisode LIMIT 1") { _ in true } ?? false
+    }
+  }
+
   /// The same of the children of some numbers.
   static func socialWorkers(
     of numbers: ClosedRange<Int64>, in transaction: any Transaction

@@ -132,14 +132,19 @@ final class CaseTables {
   }
 
   /// What counting needs of a file, as it is kept; nil where no source says anything of the child.
-  func digest(of file: CaseFile) -> [UInt8]? {
-    file.records.isEmpty ? nil : writer.digest(of: file.history(policies: policies))
+  func digest(of file: CaseFile) -> [UInt8]? { history(of: file).map { writer.digest(of: $0) } }
+
+  /// What is counted of a file; nil where no source says anything of the child.
+  func history(of file: CaseFile) -> CareHistory? {
+    file.records.isEmpty ? nil : file.history(policies: policies)
   }
 
   private func keepDigest(of file: CaseFile) throws {
+    let history = history(of: file)
     try transaction.run(
       "UPDATE child SET digest = ? WHERE number = ?",
-      [digest(of: file).map(Value.bytes) ?? .null, .integer(file.key.number)])
+      [history.map { .bytes(writer.digest(of: $0)) } ?? .null, .integer(file.key.number)])
+    try RecordReach(transaction).keep(history, of: file.key)
   }
 
   /// Makes every digest anew from the rows: after a change of policy or of the digest's own form.

@@ -10,7 +10,9 @@ extension Desk {
     let plan = CountingPlan(
       years: years, measures: measures, loaded: try await loadedYears(),
       policies: try await policies(), asAt: asAt)
-    let parts = try await histories(parts: 2, startingWith: Tally(plan)) { $0.add($1) }
+    let parts = try await histories(
+      parts: 2, since: years.min()?.firstDay, startingWith: Tally(plan)
+    ) { $0.add($1) }
     var whole = Tally(plan)
     for part in parts { whole.add(part) }
     let reference = try await referenceFigures()
@@ -28,13 +30,14 @@ extension Desk {
     let (loaded, policies) = (try await loadedYears(), try await policies())
     let last = if let asAt { asAt } else { try await lastWorkDay() }
     var about = CaseGrounds.Whole(
-      recordedUntil: last ?? years.max()?.lastDay ?? .latest, homeAreas: try await homeAreas())
+      recordedUntil: last ?? years.max()?.lastDay ?? .latest, homeAreas: try await homeAreas(),
+      held: try await held(CaseCounts.kinds), knowsSocialWorkers: try await knowsSocialWorkers())
     let siblings = try await siblings()
     let start = CaseCounts(
       measures, of: ReportingCalendar(years: years, asAt: asAt), siblings: siblings)
     let known = about
     let parts = try await children(
-      parts: 2, withRowsOf: CaseCounts.kinds, startingWith: start
+      parts: 2, withRowsOf: CaseCounts.kinds, since: years.min()?.firstDay, startingWith: start
     ) { counts, some in
       counts.add(
         CaseGrounds(
@@ -69,7 +72,9 @@ extension Desk {
   ) async throws -> Reconciliation {
     let start = Reconciler(
       year, loaded: try await loadedYears(), policies: try await policies(), asAt: asAt)
-    let parts = try await histories(parts: 2, startingWith: start) { $0.add($1) }
+    let parts = try await histories(parts: 2, since: year.firstDay, startingWith: start) {
+      $0.add($1)
+    }
     var whole = start
     for part in parts { whole.add(part) }
     return whole.reconciliation(with: figures)

@@ -9,15 +9,32 @@ struct CaseCountsTests {
   private static let measures = Measure.all.filter { !$0.cases.isEmpty }
   private static let year = CollectionYear(ending: 2023)
 
+  /// As the database keeps for each child how far the records reach.
+  @Test(
+    "children of whom nothing falls in the year are left out without a change of any figure",
+    arguments: 1...12)
+  func nothingBefore(seed: UInt64) {
+    let first = Self.year.firstDay
+    let records = RandomService.records(seed: seed).whereEvenChildrenEnd(before: first)
+    let whole = Figures(CaseTally(records.grounds()).figures(of: Self.measures)).all
+    var counts = CaseCounts(
+      Self.measures, of: ReportingCalendar(years: [Self.year]), siblings: records.siblings)
+    var about = Self.about(records)
+    let reaching = records.reaching(first)
+    #expect((1..<24).contains(reaching.count))
+    counts.add(Self.grounds(records.of(reaching), about))
+    about.named = counts.named
+    counts.add(Self.grounds(records.ofService, about))
+    #expect(Figures(counts.figures()).all == whole)
+  }
+
   @Test(
     "children counted some at a time, by two, and then the service make the figures of all",
     arguments: 1...4)
   func partsAddUp(seed: UInt64) {
     let records = RandomService.records(seed: seed)
     let whole = Figures(CaseTally(records.grounds()).figures(of: Self.measures)).all
-    var about = CaseGrounds.Whole(
-      recordedUntil: records.entries.lastDay ?? .latest,
-      homeAreas: Array(Set(records.entries.all(HomeArea.self).map(\.value.area))))
+    var about = Self.about(records)
     let start = CaseCounts(
       Self.measures, of: ReportingCalendar(years: [Self.year]), siblings: records.siblings)
     var (one, other) = (start, start)
@@ -29,6 +46,14 @@ struct CaseCountsTests {
     about.named = one.named
     one.add(Self.grounds(records.ofService, about))
     #expect(Figures(one.figures()).all == whole)
+  }
+
+  private static func about(_ records: ServiceRecords) -> CaseGrounds.Whole {
+    CaseGrounds.Whole(
+      recordedUntil: records.entries.lastDay ?? .latest,
+      homeAreas: Array(Set(records.entries.all(HomeArea.self).map(\.value.area))),
+      held: CaseCounts.kinds.filter { records.entries.holds($0) },
+      knowsSocialWorkers: !records.socialWorkers.isEmpty)
   }
 
   private static func grounds(
@@ -43,7 +68,9 @@ struct CaseCountsTests {
 
 extension ServiceRecords {
   /// What is of the children of some numbers, of the kinds that measures are counted from.
-  fileprivate func of(_ numbers: ClosedRange<Int64>) -> ServiceRecords {
+  fileprivate func of(_ numbers: ClosedRange<Int64>) -> ServiceRecords { of(Set(numbers)) }
+
+  fileprivate func of(_ numbers: Set<Int64>) -> ServiceRecords {
     var part = ServiceRecords()
     part.histories = histories.filter { numbers.contains($0.key.number) }
     part.socialWorkers = socialWorkers.filter { numbers.contains($0.key.number) }
@@ -51,6 +78,45 @@ extension ServiceRecords {
       part.take(kind.type, from: entries) { $0.map { numbers.contains($0.number) } ?? false }
     }
     return part
+  }
+
+  /// The same records, as they would be had every second child left for good before a day.
+  fileprivate func whereEvenChildrenEnd(before day: Day) -> ServiceRecords {
+    var ended = self
+    let last = day.adding(days: -1)
+    for (place, history) in histories.enumerated() where history.key.number % 2 == 0 {
+      ended.histories[place].episodes = history.episodes.filter { $0.startedOn < day }.map {
+        var episode = $0
+        episode.ceasedOn = min($0.ceasedOn ?? last, last)
+        return episode
+      }
+      ended.histories[place].reviews = history.reviews.filter { $0.heldOn < day }
+    }
+    for kind in EntryKind.all where kind.isOfChild { ended.end(kind.type, before: last) }
+    return ended
+  }
+
+  private mutating func end<E: Entry>(_ type: E.Type, before day: Day) {
+    entries.set(
+      entries.all(type).filter { row in
+        row.child.map { $0.number % 2 == 1 } ?? true
+          || !AnyEntry(row.value).cells.compactMap(\.namedDay).contains { $0 >= day }
+      })
+  }
+
+  /// The children of whom something may fall on a day or later, as the database finds them.
+  fileprivate func reaching(_ day: Day) -> Set<Int64> {
+    var reaching = Set(
+      histories.filter { $0.lastDay.map { $0 >= day } ?? true }.map(\.key.number))
+    for kind in EntryKind.all where kind.isOfChild {
+      for row in entries.every(kind)
+      where row.entry.cells.compactMap(\.namedDay).contains(where: {
+        $0 >= day.adding(days: -1)
+      }) {
+        if let child = row.child { reaching.insert(child.number) }
+      }
+    }
+    return reaching
   }
 
   /// What is of the service alone, with the groups of brothers and sisters.

@@ -748,6 +748,13 @@ CREATE TABLE recordProtection (
 
 CREATE INDEX recordProtectionOfChild ON recordProtection (child);
 
+CREATE TABLE recordReach (
+  child INTEGER NOT NULL PRIMARY KEY REFERENCES child (number) ON DELETE CASCADE,
+  careUntil TEXT,
+  rowsUntil TEXT,
+  workedOn TEXT
+) STRICT;
+
 CREATE TABLE recordRelease (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,

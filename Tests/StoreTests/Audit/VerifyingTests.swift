@@ -44,6 +44,12 @@ struct VerifyingTests {
       ("UPDATE episode SET placement = 'nonsense' WHERE child = 2", "Child 1000001"),
       ("DELETE FROM episode WHERE child = 3", "Child 1000002"),
       ("UPDATE child SET digest = x'00' WHERE number = 2", "the digest that counting reads"),
+      (
+        "UPDATE recordReach SET careUntil = '2001-01-01' WHERE child = 2",
+        "how far it reaches does not match"
+      ),
+      ("DELETE FROM recordReach WHERE child = 2", "how far it reaches does not match"),
+      ("UPDATE recordReach SET workedOn = '2031-01-01' WHERE child = 2", "child number 2 reach"),
       ("UPDATE careRecord SET fingerprint = x'00' WHERE child = 2", "was altered outside Heard"),
       ("DELETE FROM child WHERE number = 2", "Child number 2"),
       ("UPDATE referenceFigure SET value = 71", "The reference figures are not as"),
