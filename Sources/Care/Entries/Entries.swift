@@ -63,6 +63,12 @@ package struct Entries: Sendable {
     rows[E.kind] = entered
   }
 
+  /// Holds these rows of a kind, which are in the order of their numbers for each child alone: they can
+  /// be gone through, and none can be found among them by its number.
+  package mutating func set<E: Entry>(inOrderOfEachChild entered: [Entered<E>]) {
+    set(inOrder: entered)
+  }
+
   /// Puts a row of any kind in its place, or takes it out.
   package mutating func put(
     _ entry: AnyEntry?, of kind: EntryKind, _ number: Int64, _ child: Key<Child>?

@@ -54,7 +54,7 @@ package struct CaseGrounds: Sendable {
   ///
   /// `asAt` is the day to see the years as at; without it what follows a period counts up to the last
   /// day on which anything is recorded. `whole` is given where only some of the children, or the service
-  /// without the children, are counted.
+  /// without the children, are counted; their lost episodes are ended already.
   package init(
     years: [CollectionYear], histories: [CareHistory], entries: Entries, loaded: LoadedYears,
     policies: Policies = .standard, siblings: [[Key<Child>]] = [],
@@ -64,7 +64,8 @@ package struct CaseGrounds: Sendable {
     calendar = ReportingCalendar(years: years, asAt: asAt)
     self.loaded = loaded
     self.policies = policies
-    let histories = histories.map { $0.endingLostEpisodes(loaded: loaded) }
+    let histories =
+      whole == nil ? histories.map { $0.endingLostEpisodes(loaded: loaded) } : histories
     self.histories = histories
     self.entries = entries
     self.siblings = siblings

@@ -16,11 +16,8 @@ package struct NamedOfficers: Sendable {
   /// Adds the children of some grounds.
   mutating func add(_ grounds: CaseGrounds, siblings: Set<Key<Child>>) {
     let calendar = grounds.calendar
-    for period in calendar.monthEnds {
-      let day = calendar.days[period.slots.lowerBound].day
-      children[day, default: [:]].merge(
-        grounds.namedChildren(on: day), uniquingKeysWith: +)
-    }
+    let monthEnds = calendar.monthEnds.map { calendar.days[$0.slots.lowerBound].day }
+    grounds.eachNamed(on: monthEnds) { children[$0, default: [:]][$1, default: 0] += 1 }
     for period in calendar.yearEnds {
       let day = calendar.days[period.slots.lowerBound].day
       self.siblings[day, default: [:]].merge(
@@ -48,16 +45,21 @@ extension CaseGrounds {
 
   fileprivate func namedChildren(on day: Day) -> [Key<Officer>: Int] {
     var counts: [Key<Officer>: Int] = [:]
-    for row in entries.all(Appointment.self)
-    where row.value.appointmentKind == .allocated && row.value.holds(on: day) {
-      if let history = history(of: row.child),
-        !history.episodes.contains(where: { $0.holds(on: day) })
-      {
-        continue
-      }
-      counts[row.value.officer, default: 0] += 1
-    }
+    eachNamed(on: [day]) { counts[$1, default: 0] += 1 }
     return counts
+  }
+
+  /// Hands each day at whose end an officer is named for a child to a body, with the officer.
+  fileprivate func eachNamed(on days: [Day], _ body: (Day, Key<Officer>) -> Void) {
+    for row in entries.all(Appointment.self) where row.value.appointmentKind == .allocated {
+      let position = row.child.flatMap { positions[$0] }
+      for day in days where row.value.holds(on: day) {
+        if let position, !histories[position].episodes.contains(where: { $0.holds(on: day) }) {
+          continue
+        }
+        body(day, row.value.officer)
+      }
+    }
   }
 
   fileprivate func namedOfficers(

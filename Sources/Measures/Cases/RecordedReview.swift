@@ -83,10 +83,10 @@ private struct RecordedRows {
   let late: RowsByDay<LateReview>
 
   init(_ entries: Entries) {
-    meetings = RowsByDay(entries.all(), \.heldOn)
-    records = RowsByDay(entries.all(), \.heldOn)
-    forms = RowsByDay(entries.all(), \.heldOn)
-    late = RowsByDay(entries.all(), \.heldOn)
+    meetings = RowsByDay(entries.all()) { $0.heldOn }
+    records = RowsByDay(entries.all()) { $0.heldOn }
+    forms = RowsByDay(entries.all()) { $0.heldOn }
+    late = RowsByDay(entries.all()) { $0.heldOn }
   }
 }
 
@@ -100,11 +100,11 @@ private struct RowsByDay<E: Entry> {
   private let rows: [Entered<E>]
   private var positions: [Address: Int] = [:]
 
-  init(_ rows: [Entered<E>], _ day: KeyPath<E, Day>) {
+  init(_ rows: [Entered<E>], _ day: (E) -> Day) {
     self.rows = rows
     positions.reserveCapacity(rows.count)
     for (position, row) in rows.enumerated() {
-      positions[Address(child: row.child, day: row.value[keyPath: day])] = position
+      positions[Address(child: row.child, day: day(row.value))] = position
     }
   }
 

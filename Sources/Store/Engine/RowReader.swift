@@ -46,15 +46,20 @@ struct RowReader {
   mutating func list() throws -> [String] {
     let table = table
     return try next { row, column in
-      guard let list = JSONList.read(row.text(column)) else {
-        throw StoreFault.unreadable(table: table, value: row.text(column))
-      }
-      return list
+      try row.list(column, of: table)
     } ?? []
   }
 }
 
 extension Row {
+  /// A list of texts.
+  func list(_ column: Int, of table: String) throws(StoreFault) -> [String] {
+    var list: [String]?
+    withBytes(column) { list = JSONList.read($0) }
+    guard let list else { throw StoreFault.unreadable(table: table, value: text(column)) }
+    return list
+  }
+
   /// A day kept as ISO text.
   func day(_ column: Int, of table: String) throws(StoreFault) -> Day {
     var day: Day?

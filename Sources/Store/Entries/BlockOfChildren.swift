@@ -18,6 +18,9 @@ struct BlockOfChildren {
     }.keys.sorted()
   }
 
+  /// Whether no record of another goes on in any of these.
+  var isOfItsOwn: Bool { !goesOn.values.contains { numbers.contains($0.number) } }
+
   /// The numbers as a statement takes them.
   var range: [Value] { [.integer(numbers.lowerBound), .integer(numbers.upperBound)] }
 
@@ -31,8 +34,9 @@ struct BlockOfChildren {
     numbers.contains(child.number) && members?.contains(child.number) ?? true
   }
 
-  /// So many children are read together: enough for one statement to be worth it, few in memory.
-  private static let size = 512
+  /// So many children are read together: enough for one statement to be worth it, few enough for what
+  /// they are counted from to stay in the processor's own memory.
+  private static let size = 128
 
   /// The children of a condition, or every child there is or was, in blocks; the blocks of one of
   /// several parts.

@@ -59,11 +59,7 @@ extension Row {
     case .decimal: return .decimal(real(column))
     case .fact: return .fact(integer(column) != 0)
     case .day: return .day(try day(column, of: table))
-    case .list:
-      guard let list = JSONList.read(text(column)) else {
-        throw StoreFault.unreadable(table: table, value: text(column))
-      }
-      return .list(list)
+    case .list: return .list(try list(column, of: table))
     }
   }
 }

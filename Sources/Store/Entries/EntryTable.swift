@@ -113,7 +113,8 @@ final class EntryTable {
     }
     try transaction.prepare(sql.selectOfSome).each(block.range, take)
     for other in block.goingOnHere { try ofChild.get().each([.integer(other.number)], take) }
-    if !rows.isEmpty { entries.set(rows) }
+    guard !rows.isEmpty else { return }
+    if block.isOfItsOwn { entries.set(inOrderOfEachChild: rows) } else { entries.set(rows) }
   }
 
   /// Adds the rows of the children of some numbers, each to the child's own.
