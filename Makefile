@@ -57,8 +57,9 @@ test: ## set up, lint, all tests on both databases, and what is served in a real
 	@Tests/Servers/run.sh .build/debug/heard
 	@TORTURE_SECONDS=300 Tests/Torture/run.sh .build/debug/TortureWriter 8 .build/debug/heard 3
 	@Tests/Served/run.sh .build/debug/heard
-	@Tests/Browser/run.sh .build/debug/heard
-	@Tests/Browser/run_pages.sh .build/debug/heard
+	@rm -f .build/walked.sqlite && Tests/Browser/sample.sh .build/debug/heard .build/walked.sqlite
+	@HEARD_TEST_SAMPLE=.build/walked.sqlite Tests/Browser/run.sh .build/debug/heard
+	@HEARD_TEST_SAMPLE=.build/walked.sqlite Tests/Browser/run_pages.sh .build/debug/heard
 
 check: tools lint ## lint and the tests without the browser
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error

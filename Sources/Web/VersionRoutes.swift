@@ -8,8 +8,7 @@ import Store
 /// preparing it, its release by a second person, and its copies.
 struct VersionRoutes: Sendable {
   let path: String
-  /// What preparing it is; letting it out and giving it are releasing.
-  let preparing: ChildAct
+  let kind: VersionKind
   /// What it is a version of, for the audit: `a record`.
   let what: String
   /// Nil where the address names nothing that there is.
@@ -20,7 +19,7 @@ struct VersionRoutes: Sendable {
   var routes: [Route] {
     [
       .child(.release, .get, path, "sending \(what) out", look),
-      .child(preparing, .post, path, "preparing a version of \(what)", prepare),
+      .child(kind.preparing, .post, path, "preparing a version of \(what)", prepare),
       .child(.release, .post, "\(path)/let-out", "releasing a version of \(what)", letOut),
       .child(.release, .post, "\(path)/give", "giving out a copy of \(what)", give),
       .child(.release, .get, "\(path)/copy", "a copy of \(what)", copy),

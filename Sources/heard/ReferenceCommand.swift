@@ -32,8 +32,8 @@ struct ReferenceCommand: AsyncParsableCommand {
       try await store.work { _, desk in
         let reading = try ReferenceFile(path: file).read()
         for finding in reading.findings {
-          StandardError.write(
-            "\(file), line \(finding.line ?? 0): \(finding.message) \(finding.mend)")
+          let place = (["line \(finding.line ?? 0)"] + finding.columns).joined(separator: ", ")
+          StandardError.write("\(file), \(place): \(finding.message) \(finding.mend)")
         }
         guard !reading.figures.isEmpty else {
           throw Problem(

@@ -70,7 +70,11 @@ struct SampleCommand: AsyncParsableCommand {
       [ReceivedReturn(register: records)], purpose: Self.purpose)
     made.children += report.children.added
     made.registered += report.rows.added
-    let entries = SampleEntries(of: authority, records: records.map(\.record), after: made.numbers)
+    let keys = try await desk.histories(startingWith: [String: Key<Child>]()) { keys, history in
+      keys[history.localIdentifier] = history.key
+    }
+    let entries = SampleEntries(
+      of: authority, records: records.map(\.record), after: made.numbers, keys: keys[0])
     try await desk.enter(
       entries.all.map { EntrySet($0.localIdentifier, $0.changes) }, purpose: Self.purpose)
     made.entered += entries.all.reduce(0) { $0 + $1.changes.count }

@@ -173,4 +173,4 @@ def from_a_figure_to_the_child(browser, manner, _):
 
 walk("Lists, names and figures", signing_in_and_out, from_today_to_exactly_that_many_rows,
      finding_a_child_by_name, filtering_and_saving_a_view,
-     giving_children_to_another_iro, the_same_work_for_several, from_a_figure_to_the_child)
+     beyond=(giving_children_to_another_iro, the_same_work_for_several, from_a_figure_to_the_child))

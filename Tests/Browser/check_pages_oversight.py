@@ -1,5 +1,5 @@
-"""Between reviews, in a real browser: the midpoint, a visit, a decision, a challenge up to Cafcass, what a child sent
-and why a review was late.
+"""Between reviews, in a real browser: the midpoint, a visit, a decision, a challenge up to Cafcass, plans and court papers,
+what a child sent and why a review was late.
 
 usage: check_pages_oversight.py ADDRESS PASSWORD SHOTS
 """
@@ -241,5 +241,45 @@ def explaining_a_late_review(browser, manner, child):
     person.leave()
 
 
-walk("Between reviews", checking_a_midpoint, recording_a_visit, closing_a_decision,
-     challenging_up_to_cafcass, taking_in_what_a_child_sent, explaining_a_late_review, prepare=children_of_iro(8, 12))
+def keeping_plans_and_court_papers(browser, manner, child):
+    """A report is put to the record as a file and comes back; proceedings tell which papers are still to come."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/plans")
+    person.sees("Plans and assessments that are watched")
+    person.looks_right("plans and decisions")
+    person.follow("Papers, court and advice")
+    person.follow("Add a paper")
+    title = f"Report for the review ({person.manner})"
+    person.type(title=title)
+    person.choose(paperKind="social worker's report")
+    person.press("Save")
+    person.sees("There is a problem", "Choose the file")
+    person.looks_right("a paper without its file")
+    person.page.set_input_files("main [name=file]", {
+        "name": "report.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 A report."})
+    person.press("Save")
+    person.sees("The paper is in the record.", title)
+    with person.page.expect_download() as waiting:
+        person.follow(title)
+    if not waiting.value.suggested_filename.endswith(".pdf"):
+        problem(f"{person.manner}: a paper is kept as {waiting.value.suggested_filename}")
+    person.follow("Record proceedings")
+    person.day("startedOn", 31, "Smarch", 2023)
+    person.type(court="Averchester Family Court", papersExpected="Final care plan\nStatement of the guardian",
+                papersReceived="Final care plan")
+    person.press("Save")
+    person.sees("There is a problem", "must be a real date")
+    person.looks_right("proceedings that began on no day")
+    person.day("startedOn", 2, "March", 2023)
+    person.press("Save")
+    person.sees("The proceedings are recorded.", "Averchester Family Court", "Statement of the guardian")
+    person.follow("Record legal advice")
+    person.type(note="To ask for an earlier hearing.")
+    person.press("Save")
+    person.sees("The advice is recorded.", "To ask for an earlier hearing.")
+    person.looks_right("papers, court and advice")
+    person.leave()
+
+
+walk("Between reviews", checking_a_midpoint, recording_a_visit, closing_a_decision, challenging_up_to_cafcass,
+     keeping_plans_and_court_papers, beyond=(taking_in_what_a_child_sent, explaining_a_late_review), prepare=children_of_iro(8, 12))

@@ -1,4 +1,4 @@
-"""What happens to a child, entered in a real browser: coming into care, moving, going missing.
+"""What happens to a child, entered in a real browser: coming into care, moving, going missing, another team, the home.
 
 usage: check_pages_register.py ADDRESS PASSWORD SHOTS
 """
@@ -102,5 +102,67 @@ def going_missing_and_coming_back(browser, manner, child):
     person.leave()
 
 
-walk("The register", admitting_a_child, moving_and_answering, going_missing_and_coming_back,
+def another_team_and_the_home_area(browser, manner, child):
+    """The time with one team is ended before another takes over; from where the child comes is kept beside it."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/people")
+    person.looks_right("people")
+    person.follow("Record a team")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("a team with nothing in it")
+    person.type(team="North", teamManager="Wes Manager")
+    person.press("Save")
+    person.sees("There is a problem", "End that time first.")
+    person.go(f"{child}/people")
+    person.page.locator("main tr:has-text('Now') a[href*='/teams/'][href$='/change']").first.click()
+    # The same team under another manager: who sees the record stays as it was for other walks.
+    team = person.page.input_value("main [name=team]")
+    person.day("endedOn", 30, "March", 2023)
+    person.type(why="Its manager left.")
+    person.press("Save")
+    person.sees("It is corrected", "30 March 2023")
+    person.follow("Record a team")
+    person.type(team=team, teamManager="Wes Manager")
+    person.press("Save")
+    person.sees("The team is recorded.", "Wes Manager")
+    person.follow("Record a home area")
+    person.press("Save")
+    person.sees("There is a problem")
+    person.looks_right("a home area with nothing in it")
+    person.type(area="Northgate")
+    person.press("Save")
+    person.sees("The home area is recorded.", "Northgate")
+    person.looks_right("people, with another team and a home area")
+    person.leave()
+
+
+def judging_where_the_child_lives(browser, manner, child):
+    """A home is judged unsuitable, for a reason that stands with the child's plans until it is put right."""
+    person = Person(browser, "iro", *manner)
+    person.go(f"{child}/plans")
+    person.follow("Judge where the child lives")
+    person.day("judgedOn", 31, "Smarch", 2023)
+    person.choose(isSuitable="no")
+    reason = f"The lock of the door is broken ({person.manner})."
+    person.type(reason=reason)
+    person.press("Save")
+    person.sees("There is a problem", "must be a real date")
+    person.looks_right("a judgement of a home on no day")
+    person.day("judgedOn", 31, "March", 2023)
+    person.press("Save")
+    person.sees("What you judged of the child’s home is recorded.", reason)
+    person.looks_right("plans, with a judgement of the home")
+    person.page.locator(f"main tr:has-text('{reason}') a[href$='/change']").click()
+    person.day("endedOn", 31, "March", 2023)
+    person.type(why="It was mended the same day.")
+    person.press("Save")
+    person.sees("It is corrected", reason)
+    person.go(f"{child}/history")
+    person.sees("It was mended the same day.")
+    person.leave()
+
+
+walk("The register", admitting_a_child, moving_and_answering,
+     beyond=(going_missing_and_coming_back, another_team_and_the_home_area, judging_where_the_child_lives),
      prepare=children_of_iro(4, 8))

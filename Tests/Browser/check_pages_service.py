@@ -159,4 +159,4 @@ def asking_children(browser, manner, _):
     person.leave()
 
 
-walk("The service", keeping_a_post, being_away, supervising, planning, asking_children)
+walk("The service", beyond=(keeping_a_post, being_away, supervising, planning, asking_children))

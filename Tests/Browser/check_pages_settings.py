@@ -38,7 +38,7 @@ def setting_a_policy(browser, manner, _):
     snap(person, "settings-policy")
     person.page.locator(f"main a[href$='take-back?from={year}-04-01']").click()
     person.press("Continue")
-    person.sees("There is a problem", "Say why it is taken back")
+    person.sees("There is a problem", "Enter an answer: why is it taken back?")
     person.looks_right("a policy taken back without a reason")
     person.type(why="It was set to try it.")
     person.press("Continue")
@@ -84,4 +84,32 @@ def figures_of_others(browser, manner, _):
     person.leave()
 
 
-walk("What the service sets", setting_a_policy, figures_of_others)
+def figures_from_a_file(browser, manner, _):
+    """Of a file what is right is taken and what is wrong is told by row and column; mended it is taken whole."""
+    places = [f"District {number} of manner {MANNERS.index(manner)}" for number in (1, 2)]
+    person = Person(browser, "analyst", *manner)
+    person.go("/reference-figures")
+    person.follow("Enter figures from a file")
+    person.press("Take the figures in")
+    person.sees("There is a problem", "Choose the file")
+    person.looks_right("a file of figures that was not chosen")
+
+    def send(second):
+        rows = [f"residents.under_18,area,{place},2023-03-31,{value},A release"
+                for place, value in zip(places, ("8140", second))]
+        text = "\n".join(["measure,dimension,key,period,value,source"] + rows)
+        person.page.set_input_files("main [name=file]", {
+            "name": "figures.csv", "mimeType": "text/csv", "buffer": text.encode()})
+        person.type(why="The release of March.")
+        person.press("Take the figures in")
+
+    send("many")
+    person.sees("Figures of the file that are right: 1.", "Row 3, value: The value \"many\" is not a number.")
+    person.looks_right("a file of figures with what is wrong")
+    snap(person, "settings-file")
+    send("9000")
+    person.sees("The figures of the file are kept.", *places)
+    person.leave()
+
+
+walk("What the service sets", beyond=(setting_a_policy, figures_of_others, figures_from_a_file))

@@ -109,5 +109,6 @@ def an_answer_to_an_escalation(browser, manner, child):
     leave(officer, one, other)
 
 
-walk("Two people at one form", who_the_child_is, what_became_of_a_decision, a_midpoint, a_visit,
-     an_answer_to_an_escalation, prepare=children_of_iro(44, 48))
+walk("Two people at one form",
+     beyond=(who_the_child_is, what_became_of_a_decision, a_midpoint, a_visit, an_answer_to_an_escalation),
+     prepare=children_of_iro(44, 48))

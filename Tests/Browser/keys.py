@@ -39,6 +39,9 @@ class NotReached(Exception):
 class Typist(Person):
     """Reaches everything by the tabulator, chooses by the arrows, sends by Enter."""
 
+    def arrive(self, name, password):
+        self.sign_in(name, password)
+
     def sign_in(self, name, password=None):
         from walking import PASSWORD
         self.go("/sign-in")

@@ -8,7 +8,7 @@ python=.tools/venv/bin/python
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-"$heard" sample --database "$work/sample.sqlite" --year 2022-23 --children 400
+Tests/Browser/sample.sh "$heard" "$work/sample.sqlite"
 report() {
   "$heard" report "$@" --database "$work/sample.sqlite"
 }

@@ -26,7 +26,7 @@ serve() {
   done
 }
 
-"$heard" sample --database "$work/sample.sqlite" --year 2022-23 --children 400
+Tests/Browser/sample.sh "$heard" "$work/sample.sqlite"
 serve sample "$port"
 password=$(sed -n 's/^with the password //p' "$work/sample.log")
 printf 'number,name,startedOn\n1,First Officer,2020-01-06\n' >"$work/officer.csv"

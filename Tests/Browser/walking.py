@@ -1,7 +1,8 @@
 """What every walk through the service shares: people who are signed in, what they do, and what is said of a page.
 
-A walk is a file that is called with ADDRESS PASSWORD SHOTS, a folder for pictures or - for none. Each task in it is walked four times: with
-scripts and without, wide and on a phone, each time with a child of its own, so that nothing is in the way.
+A walk is a file that is called with ADDRESS PASSWORD SHOTS, a folder for pictures or - for none. A main task of an IRO's day
+is walked in it four times: with scripts and without, wide and on a phone, each time with a child of its own, so that nothing is
+in the way. What is beyond the main tasks is walked twice.
 """
 
 import os
@@ -19,9 +20,15 @@ if SHOTS:
     SHOTS.mkdir(parents=True, exist_ok=True)
 WIDTHS = {"wide": 1280, "narrow": 390}
 MANNERS = [(scripts, label) for scripts in (True, False) for label in WIDTHS]
+# Of what is beyond the main tasks: pages are made of the same parts, and what goes wrong with these goes wrong with scripts on a
+# phone, where most of them are folded, or wide without scripts, where none is. Half the walks then show the same.
+BEYOND = [(True, "narrow"), (False, "wide")]
 
 # What axe tells of: every rule is asked, and what passes is not written out.
 VIOLATIONS = {"resultTypes": ["violations"]}
+
+# The cookies of those who signed in once: a check of a password is made to take long, and signing in is a walk of its own.
+sessions = {}
 
 problems = []
 looked_at = 0
@@ -58,11 +65,22 @@ class Person:
         self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         self.page.on("response", self._answered)
-        self.sign_in(name, password)
+        self.arrive(name, password)
 
     def _answered(self, answer):
         if answer.status >= 500:
             problem(f"{self.manner}: {answer.url} answers {answer.status}")
+
+    def arrive(self, name, password):
+        """Goes on where this person signed in before, or signs in."""
+        if (name, password) in sessions:
+            self.context.add_cookies(sessions[name, password])
+            self.go("/")
+            return
+        self.sign_in(name, password)
+        cookies = [cookie for cookie in self.context.cookies() if cookie["name"] != "heard-form"]
+        if cookies:
+            sessions[name, password] = cookies
 
     def sign_in(self, name, password=PASSWORD):
         self.go("/sign-in")
@@ -223,8 +241,8 @@ def children_of_iro(first, last):
     return prepare
 
 
-def walk(name, *tasks, prepare=None):
-    """Walks each task in each manner, and ends the program with what was wrong.
+def walk(name, *tasks, beyond=(), prepare=None):
+    """Walks each task in each manner, those beyond the main tasks in two, and ends the program with what was wrong.
 
     A task is given the browser, the manner as scripts and label, and what `prepare` made for it.
     """
@@ -233,7 +251,7 @@ def walk(name, *tasks, prepare=None):
             executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         made = prepare(browser) if prepare else [None] * len(MANNERS)
         for (scripts, label), own in zip(MANNERS, made):
-            for task in tasks:
+            for task in tasks + (beyond if (scripts, label) in BEYOND else ()):
                 begun = time.monotonic()
                 try:
                     task(browser, (scripts, label), own)
@@ -243,7 +261,8 @@ def walk(name, *tasks, prepare=None):
                 if os.environ.get("HEARD_WALK_TIMES"):
                     print(f"{time.monotonic() - begun:6.1f} s {task.__name__}, {label}", flush=True)
         browser.close()
-    finish(name, f"{len(tasks)} tasks in {len(MANNERS)} manners")
+    walked = [(tasks, MANNERS), (beyond, BEYOND)]
+    finish(name, ", ".join(f"{len(some)} tasks in {len(manners)} manners" for some, manners in walked if some))
 
 
 def finish(name, what):

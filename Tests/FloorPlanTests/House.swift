@@ -10,22 +10,17 @@ enum House {
   struct File {
     let path: String
     let text: String
+    /// The lines without comments and string literals (good enough for house rules).
+    let code: [String]
+
+    init(path: String, text: String) {
+      self.path = path
+      self.text = text
+      code = House.code(of: text)
+    }
 
     var name: String { String(path.dropFirst(House.root.path.count + 1)) }
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
-
-    /// The lines without comments and string literals (good enough for house rules).
-    var code: [String] {
-      var isInText = false
-      return lines.map { line in
-        let quotes = line.components(separatedBy: "\"\"\"").count - 1
-        defer { if quotes % 2 == 1 { isInText.toggle() } }
-        if isInText || quotes > 0 { return "" }
-        let bare = line.trimmingCharacters(in: .whitespaces)
-        if bare.hasPrefix("//") { return "" }
-        return bare.replacing(/"(\\.|[^"\\])*"/, with: "\"\"")
-      }
-    }
 
     var imports: [String] {
       code.compactMap { line in
@@ -57,12 +52,29 @@ enum House {
   }
 
   static func swiftFiles(under folder: URL) throws -> [File] {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".swift") }.sorted()
-    try #require(!paths.isEmpty, "no source was found in \(folder.path)")
-    return try paths.map {
-      let url = folder.appending(path: $0)
-      return File(path: url.path, text: try String(contentsOf: url, encoding: .utf8))
+    let files = try files.get().filter { $0.path.hasPrefix(folder.path + "/") }
+    try #require(!files.isEmpty, "no source was found in \(folder.path)")
+    return files
+  }
+
+  /// Every source, read once for all rules.
+  private static let files = Result {
+    try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+      .filter { $0.hasSuffix(".swift") }.sorted().map {
+        let url = sources.appending(path: $0)
+        return File(path: url.path, text: try String(contentsOf: url, encoding: .utf8))
+      }
+  }
+
+  private static func code(of text: String) -> [String] {
+    var isInText = false
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let quotes = line.components(separatedBy: "\"\"\"").count - 1
+      defer { if quotes % 2 == 1 { isInText.toggle() } }
+      if isInText || quotes > 0 { return "" }
+      let bare = line.trimmingCharacters(in: .whitespaces)
+      if bare.hasPrefix("//") { return "" }
+      return bare.contains("\"") ? bare.replacing(/"(\\.|[^"\\])*"/, with: "\"\"") : bare
     }
   }
 }

@@ -51,8 +51,9 @@ struct KeptYearsTests {
     let run = try heard.heard(
       "reference", "load", "figures.csv", "--database", heard.database)
     #expect(run.status == 1)
-    #expect(run.error.contains("line 3: There is no measure \"population.rate\". Use one of:"))
-    #expect(run.error.contains("line 4: \"2023-13\" is no period."))
+    #expect(
+      run.error.contains("line 3, measure: There is no measure \"population.rate\". Use one of:"))
+    #expect(run.error.contains("line 4, period: \"2023-13\" is no period."))
     #expect(run.output.contains("1 figures read"))
   }
 }

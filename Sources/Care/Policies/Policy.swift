@@ -54,6 +54,8 @@ package enum Policy: String, CaseIterable, Hashable, Sendable {
 
 /// What a policy decides, what it is without a setting, and why it is open.
 package struct PolicyDefinition: Hashable, Sendable {
+  /// What it is called, to whoever has not read its sentence.
+  package let title: String
   /// What it decides, in one sentence.
   package let sentence: String
   /// What holds where nothing is set.
@@ -64,9 +66,11 @@ package struct PolicyDefinition: Hashable, Sendable {
   package let citation: Citation
 
   init(
-    _ sentence: String, standard: PolicyValue, allowed: PolicyRange, because whyOpen: String,
+    _ title: String, _ sentence: String, standard: PolicyValue, allowed: PolicyRange,
+    because whyOpen: String,
     _ citation: Citation
   ) {
+    self.title = title
     self.sentence = sentence
     self.standard = standard
     self.allowed = allowed

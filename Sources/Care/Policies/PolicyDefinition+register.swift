@@ -2,6 +2,7 @@
 
 extension PolicyDefinition {
   static let keptFromYear = PolicyDefinition(
+    "First year that this service's own records hold whole",
     "The first year, ending on 31 March of the year given, that Heard's own records hold whole; "
       + "0 where that has not been said, and then no year is compared with those before it.",
     standard: .count(0), allowed: .count(0...2199),

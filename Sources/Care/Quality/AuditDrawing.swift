@@ -9,7 +9,9 @@ package struct AuditDrawing: Entry {
   package var wanted: Int?
   /// One number for all drawings of a year, chosen by chance.
   package var seed: Int?
-  /// The children by number, each behind the number of the officer with whom it stands: `3:128`.
+  /// The children by number, each behind that of the officer with whom it stands: `iro3:child128`.
+  ///
+  /// A number that stood alone could be taken for the identifier of a child who is erased.
   package var population: [String] = []
 
   package init() {}
@@ -45,7 +47,7 @@ extension AuditDrawing {
   package var children: [Key<Officer>: [Key<Child>]] {
     var children: [Key<Officer>: [Key<Child>]] = [:]
     for one in population {
-      let numbers = one.split(separator: ":").compactMap { Int64($0) }
+      let numbers = one.split(separator: ":").compactMap { Int64($0.drop(while: \.isLetter)) }
       guard numbers.count == 2 else { continue }
       children[Key(numbers[0]), default: []].append(Key(numbers[1]))
     }
@@ -84,7 +86,7 @@ extension AuditDrawing {
       groups[rest.count * 2 >= mean ? Key(0) : least ?? Key(0), default: []] += rest
     }
     population = groups.sorted { $0.key < $1.key }.flatMap { officer, own in
-      own.sorted().map { "\(officer.number):\($0.number)" }
+      own.sorted().map { "iro\(officer.number):child\($0.number)" }
     }
   }
 

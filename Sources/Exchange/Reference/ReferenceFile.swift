@@ -4,6 +4,8 @@ import Measures
 /// Reference figures as a CSV file: measure, dimension, key, period, value, source.
 package struct ReferenceFile: Sendable {
   package static let columns = ["measure", "dimension", "key", "period", "value", "source"]
+  /// Larger files than a list of figures can be are refused.
+  package static let largest = 16 << 20
 
   private let name: String
   private let bytes: [UInt8]
@@ -14,10 +16,10 @@ package struct ReferenceFile: Sendable {
     package let findings: [Finding]
   }
 
-  /// Opens a file; larger ones than a list of figures can be are refused.
+  /// Opens a file, unless it is too large.
   package init(path: String) throws(InputFault) {
     name = path.split(separator: "/").last.map(String.init) ?? path
-    bytes = try FileBytes.read(path, name: path, limit: 16 << 20)
+    bytes = try FileBytes.read(path, name: path, limit: Self.largest)
   }
 
   package init(name: String, bytes: [UInt8]) {
@@ -40,16 +42,26 @@ package struct ReferenceFile: Sendable {
       positions.append(position)
     }
     var figures: [ReferenceFigure] = []
+    /// The line of each figure that was read, by what it is a figure of.
+    var lines: [[String]: Int] = [:]
     var findings = reading.problems.map { problem in
-      finding(line: problem.line, "The row cannot be read.", mend: "Write six cells of UTF-8 text.")
+      finding(
+        line: problem.line,
+        RowProblem(what: "The row cannot be read.", mend: "Write six cells of UTF-8 text."))
     }
     for row in 0..<reading.table.rowCount {
       let cells = positions.map { reading.table.text(row, $0) }
       let line = reading.table.line(of: row)
       switch figure(cells) {
-      case .success(let figure): figures.append(figure)
-      case .failure(let problem):
-        findings.append(finding(line: line, problem.what, mend: problem.mend))
+      case .success(let figure):
+        let name = Array(cells[..<4])
+        if let first = lines[name] {
+          findings.append(finding(line: line, .second(after: first)))
+        } else {
+          lines[name] = line
+          figures.append(figure)
+        }
+      case .failure(let problem): findings.append(finding(line: line, problem))
       }
     }
     return Reading(figures: figures, findings: findings)
@@ -72,6 +84,15 @@ package struct ReferenceFile: Sendable {
   private struct RowProblem: Error {
     let what: String
     let mend: String
+    /// Where in the row it is; nil for the row as a whole.
+    var column: String?
+
+    static func second(after line: Int) -> RowProblem {
+      RowProblem(
+        what: "The figure stands on line \(line) already.",
+        mend: "Leave one of the two: of the same measure, dimension, key and period there is one "
+          + "figure.")
+    }
   }
 
   private func figure(_ cells: [String]) -> Result<ReferenceFigure, RowProblem> {
@@ -79,40 +100,51 @@ package struct ReferenceFile: Sendable {
       return .failure(
         RowProblem(
           what: "The row names no measure or no period.",
-          mend: "Write both, as in residents.under_18 and 2023-03-31."))
+          mend: "Write both, as in residents.under_18 and 2023-03-31.",
+          column: cells[0].isEmpty ? "measure" : "period"))
     }
     guard ReferenceFile.measures.contains(cells[0]) else {
       return .failure(
         RowProblem(
           what: "There is no measure \"\(cells[0])\".",
-          mend: "Use one of: \(ReferenceFile.measures.joined(separator: ", "))."))
+          mend: "Use one of: \(ReferenceFile.measures.joined(separator: ", ")).", column: "measure")
+      )
     }
     guard ReferenceFigure.isPeriod(cells[3]) else {
       return .failure(
         RowProblem(
           what: "\"\(cells[3])\" is no period.",
           mend: "Write a year as 2022-23, a quarter as 2022-23-Q4, a month as 2022-07, a day as "
-            + "2023-03-31, or the word comparator for a figure of no period."))
+            + "2023-03-31, or the word comparator for a figure of no period.", column: "period"))
     }
     guard let value = Double(cells[4]), value.isFinite else {
       return .failure(
         RowProblem(
           what: "The value \"\(cells[4])\" is not a number.",
-          mend: "Write digits and a decimal point, without thousands separators."))
+          mend: "Write digits and a decimal point, without thousands separators.", column: "value"))
     }
     guard !cells[5].isEmpty else {
       return .failure(
         RowProblem(
           what: "The figure has no source.",
-          mend: "Name the publication and its release: later releases revise earlier years."))
+          mend: "Name the publication and its release: later releases revise earlier years.",
+          column: "source"))
     }
-    return .success(
-      ReferenceFigure(
-        measure: cells[0], dimension: cells[1], key: cells[2], period: cells[3], value: value,
-        source: cells[5]))
+    let figure = ReferenceFigure(
+      measure: cells[0], dimension: cells[1], key: cells[2], period: cells[3], value: value,
+      source: cells[5])
+    do throws(Breach) { try figure.check() } catch {
+      return .failure(
+        RowProblem(
+          what: error.sentence, mend: "Look the number up again in its source.",
+          column: error.field))
+    }
+    return .success(figure)
   }
 
-  private func finding(line: Int, _ message: String, mend: String) -> Finding {
-    ReadingRule.referenceRow.finding(file: name, line: line, message, mend: mend)
+  private func finding(line: Int, _ problem: RowProblem) -> Finding {
+    ReadingRule.referenceRow.finding(
+      file: name, line: line, columns: problem.column.map { [$0] } ?? [], problem.what,
+      mend: problem.mend)
   }
 }

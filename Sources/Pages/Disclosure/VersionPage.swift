@@ -48,8 +48,9 @@ package struct VersionPage: Page {
   }
 
   private func findings(in frame: Frame) -> [Node] {
-    let preparing: ChildAct = prepared.version.pack == nil ? .holdReview : .challenge
-    guard child.may.contains(preparing), !prepared.version.isEmpty else { return settled }
+    guard child.may.contains(prepared.version.kind.preparing), !prepared.version.isEmpty else {
+      return settled
+    }
     return [
       frame.form(
         place(), [Attribute(.dataKept, place().address)],

@@ -3,6 +3,9 @@ package import HTML
 
 /// A form about what the service has set or entered, whose answers make one change of it.
 package protocol SettingForm: Sendable {
+  associatedtype Answers: Described
+  /// The questions, with what was typed and what is wrong with it.
+  var asked: EntryForm<Answers> { get set }
   var title: String { get }
   var area: Area? { get }
   /// Where the form is sent.
@@ -11,10 +14,7 @@ package protocol SettingForm: Sendable {
   var then: Link { get }
   /// What stands between the heading and the questions.
   var before: [Node] { get }
-  var nodes: [Node] { get }
   var button: String { get }
-  var typed: Submission? { get set }
-  var problems: FormProblems { get set }
   /// How that stands which the form would change.
   var version: RowVersion { get }
 
@@ -25,6 +25,14 @@ package protocol SettingForm: Sendable {
 extension SettingForm {
   package var before: [Node] { [] }
   package var button: String { "Save" }
+  package var typed: Submission? {
+    get { asked.typed }
+    set { asked.typed = newValue }
+  }
+  package var problems: FormProblems {
+    get { asked.problems }
+    set { asked.problems = newValue }
+  }
 }
 
 /// A change that was asked for, and why.
@@ -51,7 +59,7 @@ package struct SettingFormPage<F: SettingForm>: Page {
     form.problems.summary + [.heading(title)] + form.before + [
       frame.form(
         form.place, [Attribute(.dataKept, form.place.address)],
-        [.hidden("was", form.version.text), .saveKey(form.typed)] + form.nodes
+        [.hidden("was", form.version.text), .saveKey(form.typed)] + form.asked.nodes
           + [.button(form.button)])
     ]
   }

@@ -44,18 +44,7 @@ package enum PaperForm {
     "Files are not looked through for viruses here. Add only what you would open on your own computer."
 
   private static func file(_ problem: String?) -> Node {
-    let field = Field("file", "The file", hint: PaperType.taken, problem: problem)
-    return field.group(
-      [.element(.label, [.class("govuk-label"), Attribute(.for, "file")], ["The file"])]
-        + field.explanations + [
-          .void(
-            .input,
-            [
-              .id("file"), Attribute(.name, "file"), Attribute(.type, "file"),
-              .class(
-                "govuk-file-upload" + (field.problem == nil ? "" : " govuk-file-upload--error")),
-              Attribute(.accept, ".pdf,.docx,.png,.jpg,.jpeg,.heic"),
-            ] + field.description)
-        ])
+    Field("file", "The file", hint: PaperType.taken, problem: problem)
+      .file(".pdf,.docx,.png,.jpg,.jpeg,.heic")
   }
 }

@@ -27,11 +27,8 @@ enum PolicyPart: String, CaseIterable {
 }
 
 extension Policy {
-  /// What it is called on a page: `Adjournment working days`.
-  var title: String {
-    let word = String(name.drop { $0 != "." }.dropFirst()).replacing("-", with: " ")
-    return word.hasPrefix("ehc ") ? "EHC " + word.dropFirst(4) : word.uppercasedFirst
-  }
+  /// What it is called on a page.
+  var title: String { definition.title }
 
   /// A value as a page shows it: `20`, `Yes`, `Last meeting`.
   func words(_ value: PolicyValue) -> String { words("\(value)") }

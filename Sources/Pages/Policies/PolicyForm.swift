@@ -7,7 +7,7 @@ package struct PolicyForm: SettingForm {
   private let policies: Policies
   private let user: User
   private let today: Day
-  private var asked: EntryForm<PolicyAsked>
+  package var asked: EntryForm<PolicyAsked>
 
   package init(_ policy: Policy, _ policies: Policies, by user: User, on today: Day) {
     self.policy = policy
@@ -42,16 +42,7 @@ package struct PolicyForm: SettingForm {
   package var area: Area? { user.areaOfPolicies }
   package var place: Place { .set(policy) }
   package var then: Link { Link(policy.title, to: .policy(policy)) }
-  package var nodes: [Node] { asked.nodes }
   package var button: String { "Continue" }
-  package var problems: FormProblems {
-    get { asked.problems }
-    set { asked.problems = newValue }
-  }
-  package var typed: Submission? {
-    get { asked.typed }
-    set { asked.typed = newValue }
-  }
 
   package var before: [Node] {
     let value = policies.value(of: policy, on: today)
@@ -87,8 +78,7 @@ package struct PolicyTakingBack: SettingForm {
   private let setting: PolicySetting
   private let user: User
   private let today: Day
-  package var typed: Submission?
-  package var problems = FormProblems()
+  package var asked: EntryForm<PolicyAsked>
 
   /// Nil where nothing is set from the day.
   package init?(
@@ -101,6 +91,16 @@ package struct PolicyTakingBack: SettingForm {
     self.setting = setting
     self.user = user
     self.today = today
+    asked = EntryForm(
+      [
+        QuestionGroup(
+          nil,
+          [
+            Question(
+              "why", "Why is it taken back?", hint: "The audit keeps it with your name.",
+              .lines(3))
+          ])
+      ], over: PolicyAsked())
   }
 
   package var title: String { "Take back: \(policy.title.lowercasedFirst)" }
@@ -118,18 +118,8 @@ package struct PolicyTakingBack: SettingForm {
     ]
   }
 
-  package var nodes: [Node] {
-    [
-      Field(
-        "why", "Why is it taken back?", hint: "The audit keeps it with your name.",
-        problem: problems["why"]
-      ).lines(typed?.text("why") ?? "", rows: 3)
-    ]
-  }
-
   package mutating func read(_ submission: Submission) -> SettingAsked? {
-    problems = FormProblems()
-    if submission.why.isEmpty { problems.add("Say why it is taken back", to: "why") }
+    _ = asked.read(submission)
     guard problems.isEmpty else { return nil }
     var left = policies.settings
     left.removeAll { $0 == setting }
@@ -142,12 +132,12 @@ package struct PolicyTakingBack: SettingForm {
 }
 
 /// What is asked where a policy is set.
-struct PolicyAsked: Described {
+package struct PolicyAsked: Described {
   var value = ""
   var from: Day = .earliest
   var why = ""
 
-  mutating func fields(_ visitor: inout some FieldVisitor) {
+  package mutating func fields(_ visitor: inout some FieldVisitor) {
     visitor.field("value", &value)
     visitor.field("from", &from)
     visitor.field("why", &why)

@@ -1,30 +1,34 @@
 package import Care
 package import HTML
 
-/// The challenges of the last 12 months that show a practice theme, of children whose records the reader
-/// may open.
+/// The challenges of the last 12 months that show a practice theme, the newest first, of children whose
+/// records the reader may open.
 package struct ThemeEvidencePage: Page {
   private let theme: Entered<PracticeTheme>
-  private let escalations: [SeenRow<Escalation>]
-  private let interventions: [SeenRow<Intervention>]
+  private let challenges: [Challenge]
+  private let pagination: Pagination
 
   package init(
     _ theme: Entered<PracticeTheme>, _ escalations: [SeenRow<Escalation>],
-    _ interventions: [SeenRow<Intervention>], on today: Day
+    _ interventions: [SeenRow<Intervention>], page: Int, on today: Day
   ) {
     self.theme = theme
     let first = today.adding(months: -12)
-    self.escalations = escalations.filter { seen in
-      seen.row.value.openedOn > first
-        && seen.row.value.issues.contains(where: theme.value.issues.contains)
-    }.sorted { $1.row.value.openedOn < $0.row.value.openedOn }
-    self.interventions = interventions.filter { seen in
-      seen.row.value.raisedOn > first
-        && (seen.row.value.issue.map(theme.value.interventionIssues.contains) ?? false)
+    let formal = escalations.filter {
+      $0.row.value.issues.contains(where: theme.value.issues.contains)
+    }
+    .map(Challenge.init)
+    let informal = interventions.filter {
+      $0.row.value.issue.map(theme.value.interventionIssues.contains) ?? false
+    }.map(Challenge.init)
+    challenges = (formal + informal).filter { $0.day > first }
+      .sorted { ($1.day, $0.child.label) < ($0.day, $1.child.label) }
+    pagination = Pagination(page: page, total: challenges.count) { number in
+      Place.themeEvidence(theme.key.number).with([("page", number == 1 ? nil : "\(number)")])
     }
   }
 
-  package var title: String { "What shows a practice theme" }
+  package var title: String { pagination.title("What shows a practice theme") }
   package var area: Area? { .service }
   package var back: Link? { Link("The theme", to: ServiceSubject.themes.row(theme.key.number)) }
 
@@ -34,26 +38,50 @@ package struct ThemeEvidencePage: Page {
       .hint(
         "Challenges of the last 12 months about the issues that the theme names, of children whose "
           + "records you may open."),
-      .table(
-        "Formal escalations", [.init("Child"), .init("Opened on"), .init("About"), .init("State")],
-        escalations.map { seen in
-          let ended = seen.row.value.resolvedOn.map { "Ended on \($0.inWords)" }
-          return [
-            Link(seen.line.label, to: .escalation(seen.line.key, seen.row.key)).node,
-            .text(seen.row.value.openedOn.inWords),
-            .text(seen.row.value.issues.map(\.rawValue).joined(separator: "; ").uppercasedFirst),
-            .text(ended ?? "Open"),
-          ]
-        }, empty: "None."),
-      .table(
-        "Informal interventions", [.init("Child"), .init("Raised on"), .init("About")],
-        interventions.map { seen in
-          [
-            Link(seen.line.label, to: .intervention(seen.line.key, seen.row.key)).node,
-            .text(seen.row.value.raisedOn.inWords),
-            .text(seen.row.value.issue?.rawValue.uppercasedFirst ?? "Not recorded"),
-          ]
-        }, empty: "None."),
+    ] + list
+  }
+
+  private var list: [Node] {
+    guard !challenges.isEmpty else { return [.paragraph("There are none.")] }
+    return [
+      DataTable(
+        pagination.words,
+        columns: [
+          .init("Child"), .init("Kind"), .init("Raised on"), .init("About"), .init("State"),
+        ],
+        rows: challenges[pagination.range].map(\.cells), total: challenges.count
+      ).node, pagination.node,
+    ]
+  }
+}
+
+/// A challenge as the list has it, formal or not.
+private struct Challenge {
+  let child: RegisterLine
+  let day: Day
+  let cells: [Node]
+
+  init(_ seen: SeenRow<Escalation>) {
+    let row = seen.row.value
+    child = seen.line
+    day = row.openedOn
+    cells = [
+      Link(seen.line.label, to: .escalation(seen.line.key, seen.row.key)).node,
+      .text("Formal escalation"), .text(row.openedOn.inWords),
+      .text(row.issues.map(\.rawValue).joined(separator: "; ").uppercasedFirst),
+      .text(row.resolvedOn.map { "Ended on \($0.inWords)" } ?? "Open"),
+    ]
+  }
+
+  init(_ seen: SeenRow<Intervention>) {
+    let row = seen.row.value
+    child = seen.line
+    day = row.raisedOn
+    cells = [
+      Link(seen.line.label, to: .intervention(seen.line.key, seen.row.key)).node,
+      .text("Informal intervention"), .text(row.raisedOn.inWords),
+      .text(row.issue?.rawValue.uppercasedFirst ?? "Not recorded"),
+      .text(row.endedOn.map { "Ended on \($0.inWords)" } ?? "Open"),
     ]
   }
 }

@@ -1,7 +1,7 @@
-import Care
+package import Care
 
 /// What is asked of a figure of others.
-struct ReferenceAsked: Described {
+package struct ReferenceAsked: Described {
   /// Of the subject `others` alone: as the data set names them.
   var measure = ""
   var dimension: String?
@@ -15,7 +15,7 @@ struct ReferenceAsked: Described {
   var source = ""
   var why: String?
 
-  mutating func fields(_ visitor: inout some FieldVisitor) {
+  package mutating func fields(_ visitor: inout some FieldVisitor) {
     visitor.field("measure", &measure)
     visitor.field("dimension", &dimension)
     visitor.field("period", &period)

@@ -8,7 +8,7 @@ package struct ReferenceForm: SettingForm {
   private let held: [ReferenceFigure]
   /// The figure that is corrected; nil for a new one.
   private let figure: ReferenceFigure?
-  private var asked: EntryForm<ReferenceAsked>
+  package var asked: EntryForm<ReferenceAsked>
 
   /// A form for a new figure.
   package init(entering subject: ReferenceSubject, among held: [ReferenceFigure]) {
@@ -36,15 +36,6 @@ package struct ReferenceForm: SettingForm {
   package var area: Area? { .figures }
   package var place: Place { figure.map(Place.change) ?? .enter(subject) }
   package var then: Link { Link("Figures of others", to: .reference) }
-  package var nodes: [Node] { asked.nodes }
-  package var problems: FormProblems {
-    get { asked.problems }
-    set { asked.problems = newValue }
-  }
-  package var typed: Submission? {
-    get { asked.typed }
-    set { asked.typed = newValue }
-  }
 
   package var before: [Node] {
     guard let figure else { return [.paragraph(subject.sentence)] }
@@ -87,7 +78,7 @@ package struct ReferenceForm: SettingForm {
 /// Takes a figure of others out, for a reason.
 package struct ReferenceTakingOut: SettingForm {
   private let figure: ReferenceFigure
-  private var asked = EntryForm([QuestionGroup(nil, [ReferenceAsked.why])], over: ReferenceAsked())
+  package var asked = EntryForm([QuestionGroup(nil, [ReferenceAsked.why])], over: ReferenceAsked())
 
   package init(_ figure: ReferenceFigure) { self.figure = figure }
 
@@ -95,16 +86,7 @@ package struct ReferenceTakingOut: SettingForm {
   package var area: Area? { .figures }
   package var place: Place { .takeOut(figure) }
   package var then: Link { Link("Figures of others", to: .reference) }
-  package var nodes: [Node] { asked.nodes }
   package var button: String { "Take it out" }
-  package var problems: FormProblems {
-    get { asked.problems }
-    set { asked.problems = newValue }
-  }
-  package var typed: Submission? {
-    get { asked.typed }
-    set { asked.typed = newValue }
-  }
   package var version: RowVersion { RowVersion(of: ReferenceAsked(figure)) }
 
   package var before: [Node] {

@@ -30,6 +30,8 @@ package struct ReferencePage: Page {
         "Figures that Heard cannot count, because they are not of this service’s children. Each names the "
           + "publication that it was taken from, and its release: later releases revise earlier years."
       ),
+      mayKeep
+        ? .paragraph([Link("Enter figures from a file", to: .referenceFile).node]) : .group([]),
     ] + ReferenceSubject.allCases.flatMap(section)
   }
 

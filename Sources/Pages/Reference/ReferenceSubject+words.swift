@@ -56,6 +56,8 @@ extension Double {
 extension Place {
   package static let reference = Place("/reference-figures")
 
+  package static let referenceFile = Place("/reference-figures/file")
+
   static func enter(_ subject: ReferenceSubject) -> Place {
     Place("/reference-figures/new").with([("about", subject.rawValue)])
   }

@@ -15,11 +15,18 @@ package struct SampleEntries: Sendable {
 
   /// Makes every record beside the register's, which are given as they were made, numbered after
   /// those of earlier years.
+  ///
+  /// `keys` are the numbers that the children have, by identifier; nil for those of their order.
   package init(
-    of authority: InventedAuthority, records: [CareRecord], after earlier: [String: Int64] = [:]
+    of authority: InventedAuthority, records: [CareRecord], after earlier: [String: Int64] = [:],
+    keys: [String: Key<Child>]? = nil
   ) {
     var ledger = Ledger(children: authority.roll.children.count, after: earlier)
-    let ground = SampleGround(authority: authority, records: records)
+    let ground = SampleGround(
+      authority: authority, records: records,
+      keys: authority.roll.children.indices.map { child in
+        keys?[authority.localIdentifier(of: child)] ?? Key(Int64(child + 1))
+      })
     SampleEntries.write(ground, &ledger)
     var all = [Rows(localIdentifier: nil, changes: ledger.service)]
     for (child, changes) in ledger.children.enumerated() where !changes.isEmpty {
@@ -46,6 +53,8 @@ struct SampleGround: Sendable {
   let authority: InventedAuthority
   /// By position in the roll; short breaks come after the roll's children and have no part here.
   let records: [CareRecord]
+  /// What the roll's children are known by once they are on the register.
+  let keys: [Key<Child>]
 
   var roll: Roll { authority.roll }
   var scale: Scale { authority.roll.scale }

@@ -15,43 +15,57 @@ struct AuditPlan {
   private static let shares = [(88, 70, 59, 97), (90, 73, 64, 99), (92, 75, 67, 100)]
   private static let filesOfMonth = 10
 
+  /// A file that was drawn, and the day of its audit.
+  private struct File {
+    let drawn: AuditDrawing.File
+    let day: Day
+  }
+
   func add(to ledger: inout Ledger) {
+    let places = Dictionary(
+      ground.keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     for year in 0...2 {
       var dice = ground.dice(year, .audits)
-      let files = files(of: year, &dice)
-      let audits = findings(files.map(\.day), year, &dice)
-      for (file, audit) in zip(files, audits) { ledger.add(audit, for: file.child) }
+      let files = files(of: year, &dice, &ledger)
+      for (file, audit) in zip(files, findings(files, year, &dice)) {
+        if let place = places[file.drawn.child] { ledger.add(audit, for: place) }
+      }
     }
   }
 
-  private func files(of year: Int, _ dice: inout Dice) -> [(child: Int, day: Day)] {
+  /// The files of a year, drawn on the first working day of each month.
+  private func files(
+    of year: Int, _ dice: inout Dice, _ ledger: inout Ledger
+  ) -> [File] {
     let size = max(1, ground.scale.count(AuditPlan.filesOfMonth))
-    return (0..<12).flatMap { month -> [(child: Int, day: Day)] in
+    let seed = 1 + Int((ground.authority.seed &+ UInt64(year)) % 999_999)
+    return (0..<12).flatMap { month -> [File] in
       let days = ground.yearEnds.month(month, of: year)
       let day = ground.workingDay(
         in: Period(from: days.first.adding(days: 9), through: days.first.adding(days: 19)), &dice)
-      let sample = AuditSample(
-        of: size, seed: ground.authority.seed &+ UInt64(year), month: day, from: children(on: day))
-      return sample.children.map { (Int($0.number), day) }
+      let drawnOn = ReviewTimes.workingDay(onOrAfter: days.first)
+      let drawing = AuditDrawing(
+        of: size, seed: seed, on: drawnOn, by: "IRO manager", from: children(on: drawnOn))
+      // The last month is left to be drawn by whoever tries it.
+      if year < 2 || month < 11 || ground.authority.place.hasEnded { ledger.add(drawing) }
+      return drawing.files.map { File(drawn: $0, day: day) }
     }
   }
 
-  /// The children of each officer, by place in the roll; those of officers who have only begun are left
-  /// to supervision.
+  /// The children of each officer.
   private func children(on day: Day) -> [Key<Officer>: [Key<Child>]] {
     var all: [Key<Officer>: [Key<Child>]] = [:]
     for child in ground.roll.children.indices
     where ground.roll.children[child].mayBeReviewed(on: day) {
       let officer = officers.officer(of: child, on: day) ?? Key(0)
-      all[officer, default: []].append(Key(Int64(child)))
+      all[officer, default: []].append(ground.keys[child])
     }
-    let mean = all.values.reduce(0) { $0 + $1.count } / max(1, all.count)
-    return all.filter { $0.value.count * 2 >= mean }
+    return all
   }
 
-  private func findings(_ days: [Day], _ year: Int, _ dice: inout Dice) -> [Audit] {
+  private func findings(_ files: [File], _ year: Int, _ dice: inout Dice) -> [Audit] {
     let share = AuditPlan.shares[year]
-    let all = Array(days.indices)
+    let all = Array(files.indices)
     func part(_ hundredths: Int, of members: [Int]) -> Set<Int> {
       dice.chosen((hundredths * members.count + 50) / 100, of: members)
     }
@@ -60,11 +74,11 @@ struct AuditPlan {
     let toMatch = part(67, of: withCarer.sorted())
     let matched = part(share.2, of: toMatch.sorted())
     let covered = part(share.3, of: all)
-    return days.enumerated().map { file, day in
+    return files.enumerated().map { file, drawn in
       let isPoor = !withPlan.contains(file) || (toMatch.contains(file) && !matched.contains(file))
-      let area = AuditArea.allCases[file % AuditArea.allCases.count]
+      let area = drawn.drawn.area
       return Audit.with {
-        $0.auditedOn = day
+        $0.auditedOn = drawn.day
         $0.area = area
         $0.auditor = "IRO manager"
         $0.planInPlace = withPlan.contains(file)

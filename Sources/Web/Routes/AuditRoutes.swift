@@ -93,6 +93,7 @@ enum AuditRoutes {
     return .page(
       ThemeEvidencePage(
         theme, try await asked.desk.rows(Escalation.self, on: asked.today),
-        try await asked.desk.rows(Intervention.self, on: asked.today), on: asked.today))
+        try await asked.desk.rows(Intervention.self, on: asked.today),
+        page: Int(asked.query.text("page")) ?? 1, on: asked.today))
   }
 }

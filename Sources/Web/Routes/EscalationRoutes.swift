@@ -18,7 +18,7 @@ enum EscalationRoutes {
     + answers.routes + changes.flatMap(\.routes)
 
   private static let pack = VersionRoutes(
-    path: "\(path)/pack", preparing: .challenge, what: "a pack for Cafcass",
+    path: "\(path)/pack", kind: .pack, what: "a pack for Cafcass",
     maker: { asked, child in
       guard let row: Entered<Escalation> = asked.row("escalation", of: child) else { return nil }
       return try await asked.desk.versionMaker(of: child, heldOn: row.value.openedOn)

@@ -17,7 +17,7 @@ enum ReleaseRoutes {
     ] + versions.routes
 
   private static let versions = VersionRoutes(
-    path: "\(path)/:recipient", preparing: .holdReview, what: "a record", maker: maker,
+    path: "\(path)/:recipient", kind: .record, what: "a record", maker: maker,
     prepared: { asked, child, maker, handled in
       let code = asked.parameters.get("recipient")
       return child.recipients(on: asked.today).first { $0.code == code }.map {

@@ -17,6 +17,17 @@ struct PoliciesTests {
     }
   }
 
+  @Test("every policy has a title of its own, written for people: no sentence and no name")
+  func titles() {
+    for policy in Policy.allCases {
+      let title = policy.definition.title
+      let words = title.split(separator: " ")
+      #expect(words.count >= 4 && title.count <= 80, "\(policy): \(title)")
+      #expect(title.first?.isUppercase == true && !title.hasSuffix("."), "\(policy): \(title)")
+    }
+    #expect(Set(Policy.allCases.map(\.definition.title)).count == Policy.allCases.count)
+  }
+
   @Test("a policy answers for the day: before its setting, on it, and after the next")
   func dated() throws {
     let policies = try Policies(settings: [

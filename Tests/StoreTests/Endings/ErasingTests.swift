@@ -79,6 +79,28 @@ struct ErasingTests {
   }
 
   @Test
+  func `a drawing of files stays as it was, whatever the identifier of who is erased`() async throws
+  {
+    try await ScratchStore.use { _, store, desk in
+      let child = CareRecord(
+        source: .heard, child: Child(name: "Old", bornOn: .on("1940-02-03")),
+        episodes: [
+          CareEpisode(startedOn: .on("1945-05-06"), ceasedOn: .on("1950-01-02"), reasonBegan: .s)
+        ])
+      _ = try await desk.receive([ReceivedReturn(register: [("3", child)])], purpose: "test")
+      let drawing = AuditDrawing(
+        of: 2, seed: 3, on: .on("2026-03-02"), by: "An auditor",
+        from: [Key(3): [Key(1), Key(3), Key(5)], Key(4): [Key(2), Key(4), Key(6)]])
+      try await desk.enter([EntrySet(nil, [EntryChange(adding: drawing)])], purpose: "test")
+      #expect(try await desk.erase("3", reason: "75 years are over"))
+      let kept = try await desk.entries(of: [AuditDrawing.kind]).all(AuditDrawing.self)
+      #expect(kept.map(\.value) == [drawing])
+      #expect(kept.first?.value.files == drawing.files)
+      #expect(try await store.verify().faults.isEmpty)
+    }
+  }
+
+  @Test
   func `others are as they were but for the link, and a new child gets a new number`() async throws
   {
     try await Self.use { _, store, desk in

@@ -112,4 +112,37 @@ struct DrawingFilesJourney {
       }
     }
   }
+
+  @Test
+  func `what shows a theme comes page by page, the newest first`() async throws {
+    try await ExampleService.use { service in
+      let desk = service.store.desk(of: .system, now: { ExampleService.noon })
+      let theme = PracticeTheme.with {
+        $0.title = "Life-story work begins late"
+        $0.recordedOn = .on("2026-01-05")
+        $0.interventionIssues = [.lifeStory]
+      }
+      let raised = (1...30).map { number in
+        EntryChange(
+          adding: Intervention.with {
+            $0.raisedOn = Day.on("2026-01-31").adding(days: number)
+            $0.issue = .lifeStory
+          })
+      }
+      try await desk.enter(
+        [
+          EntrySet(nil, [EntryChange(adding: theme)]),
+          EntrySet(ExampleChild.own.localIdentifier, raised),
+        ], purpose: "example")
+      try await SignedInClient.with(service) { opener in
+        let place = "/service/themes/1/evidence"
+        let manager = try await opener.signIn(.of(.officerManager))
+        let first = try await manager.get(place).text
+        #expect(first.contains("Showing 1 to 25 of 30") && first.contains("\(place)?page=2"))
+        #expect(first.contains(">2 March 2026<") && !first.contains(">1 February 2026<"))
+        let second = try await manager.get("\(place)?page=2").text
+        #expect(second.contains("Showing 26 to 30 of 30") && second.contains(">1 February 2026<"))
+      }
+    }
+  }
 }

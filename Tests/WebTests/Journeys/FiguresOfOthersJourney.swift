@@ -124,7 +124,8 @@ struct FiguresOfOthersJourney {
 }
 
 extension ExampleService {
-  fileprivate func figures() async throws -> [ReferenceFigure] {
+  /// The figures of others that are held.
+  func figures() async throws -> [ReferenceFigure] {
     try await store.desk(of: .system, now: { Self.noon }).referenceFigures()
   }
 }
