@@ -48,6 +48,9 @@ extension AnnualWording {
       note: Share of the reviews at which it was judged; pathway plans of all reviews at that age.
     otherwise: Whether plans are suitable is not recorded.
 
+    {decisions.done_in_time_share} of the decisions of reviews that were due in the year were carried out by their day ({decisions.done_in_time_share | of})[[, against {decisions.done_in_time_share in last year} in {last_year}]]. [[{decisions.carried_over | noun decision/decisions | capital} {decisions.carried_over | agree was/were} carried over to a later review[[, {decisions.carried_over | more or fewer} the {decisions.carried_over in last year} of {last_year}]].]]
+    otherwise: Whether decisions of reviews were carried out by their day is not recorded.
+
     [[A planning meeting had been held before {plans.planning_meeting_share | whole} of reviews.]]
 
     table Work that officers watch, done and not due again on {year.last_day}

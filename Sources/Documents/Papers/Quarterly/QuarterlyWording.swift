@@ -39,6 +39,8 @@ enum QuarterlyWording {
       row Social-work reports on time: reports.social_work_on_time_share
       row Care plans judged suitable: plans.suitable_share plan="care plan"
       row Pathway plans judged suitable: pathway.suitable_share
+      row Decisions of reviews carried out by their day: decisions.done_in_time_share
+      row Decisions carried over to a later review: decisions.carried_over
       row Child chaired, alone or with the officer: voice.child_led_share
       row Reviews with a present safeguarding concern: safeguarding.reviews_with_concern_share
       column {period}:
