@@ -64,6 +64,7 @@ struct CaseParts: Sendable {
     CaseParts("interventions.recorded", by: "issue", to: .total),
     CaseParts("escalations.outcome_share", by: "outcome", to: .denominator),
     CaseParts("reviews.late_by_reason_share", by: "reason", to: .denominator),
+    CaseParts("midpoint.progress_share", by: "progress", to: .denominator),
     CaseParts("audits.done", by: "area", to: .total),
     CaseParts("oversight.footprints", by: "work", to: .total),
     CaseParts("voice.sent_views", by: "sent_by", to: .total),

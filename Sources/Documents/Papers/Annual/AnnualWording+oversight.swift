@@ -38,6 +38,15 @@ extension AnnualWording {
       bar {year}: midpoint.checked_share | whole
       headline highest and lowest: Midpoint checks done
 
+    chart How plans went on, by midpoint checks
+      number: Diagram
+      corner: Progress
+      optional rows progress: on track, some delay, drift, not known = Not recorded
+      bar {year}: midpoint.progress_share | whole
+      optional bar {last_year}: midpoint.progress_share in last year | whole else "none"
+      headline largest: Midpoint checks
+    otherwise: How plans go on between reviews is not recorded.
+
     ## What changed, and what we do about it
 
     list: actions of What could not be told before; Oversight; Allocation; 10

@@ -84,6 +84,7 @@ enum MonthlyWording {
       corner: Measure
       missing: not counted by month
       row Midpoint checks done: midpoint.checked_share
+      row Midpoint checks that found drift: midpoint.progress_share progress=drift
       row Child seen before the review: visits.seen_before_review_share
       row Child seen within six months: visits.in_six_months_share
       row Notes, views and contacts between reviews: oversight.footprints
