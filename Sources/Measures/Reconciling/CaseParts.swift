@@ -112,6 +112,7 @@ struct CountedTwice: Sendable {
   static let all =
     [
       of("reviews.venue_share", "venue", "in person"), of("reports.social_work_on_time_share"),
+      of("plans.available_on_time_share"),
       of("permanence.plan_share"), of("permanence.plan_type_share", "plan", "other: parallel"),
       of("voice.considered_in_plan_share"), of("safeguarding.reviews_with_concern_share"),
       of("visits.seen_before_review_share"),

@@ -17,6 +17,7 @@ extension AnnualWording {
       row Notes, views of plans and contacts of officers between reviews: oversight.footprints
       row Reviews brought forward after an unplanned move: placements.reviews_brought_forward
       row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before the review: reports.social_work_on_time_share
+      row Plans for the child there {policy reviews.report-working-days | noun "working day/working days"} before the review: plans.available_on_time_share
       row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"} of decisions: plans.updated_within_10_days_share
       row Reviews with at least one parent, of those where one was to come: parents.attended_share
       row Pathway plans judged suitable, at reviews of children of 16 and 17: pathway.suitable_share

@@ -42,6 +42,7 @@ enum MonthlyWording {
       row Working days to the record, on average: records.days_to_complete | number
       row Working days to sending out, on average: records.days_to_distribute | number
       row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before: reports.social_work_on_time_share
+      row Plans for the child there {policy reviews.report-working-days | noun "working day/working days"} before: plans.available_on_time_share
       row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"}: plans.updated_within_10_days_share
       row Decisions of reviews carried out by their day: decisions.done_in_time_share
       row Decisions carried over to a later review: decisions.carried_over

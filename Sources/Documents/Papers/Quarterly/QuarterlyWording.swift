@@ -37,6 +37,7 @@ enum QuarterlyWording {
       row Midpoint checks done: midpoint.checked_share
       row Child seen before the review: visits.seen_before_review_share
       row Social-work reports on time: reports.social_work_on_time_share
+      row Plans for the child there on time: plans.available_on_time_share
       row Care plans judged suitable: plans.suitable_share plan="care plan"
       row Pathway plans judged suitable: pathway.suitable_share
       row Decisions of reviews carried out by their day: decisions.done_in_time_share
