@@ -38,7 +38,8 @@ struct OversightMeasureTests {
   @Test(
     "midpoint checks are told by how the plan goes on, each once",
     arguments: [
-      ("on track", "2 of 5"), ("some delay", "1 of 5"), ("drift", "1 of 5"), ("not known", "1 of 5"),
+      ("on track", "2 of 5"), ("some delay", "1 of 5"), ("drift", "1 of 5"),
+      ("not known", "1 of 5"),
     ])
   func progress(key: String, expected: String) throws {
     var records = ServiceRecords()

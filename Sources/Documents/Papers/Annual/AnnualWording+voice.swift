@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## How children took part
 
-    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]]
+    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]] [[Counted by children and not by reviews, {voice.children_participated_share} took part in at least one review of the year ({voice.children_participated_share | of})[[, against {voice.children_participated_share in last year} in {last_year}]].]]
     otherwise: How children took part in their reviews is not recorded.
 
     chart Reviews of children aged 4 and over in which the child took part, by month
