@@ -22,6 +22,7 @@ extension AnnualWording {
       row Reviews with at least one parent, of those where one was to come: parents.attended_share
       row Pathway plans judged suitable, at reviews of children of 16 and 17: pathway.suitable_share
       row Service told within {policy officers.notice-working-days | noun "working day/working days"} that a child came into care: notification.within_2_working_days_share
+      row Children of whom the service was told later, or not at all: notification.late
       row Officer named within {policy officers.allocation-hours | noun "hour/hours"} of that: allocation.within_72h_share
       row Children told who their officer is: allocation.child_told_share
       row Children met by their officer before the first review: allocation.met_before_first_review_share

@@ -15,6 +15,7 @@ enum MonthlyWording {
       optional {records.complete_outstanding}: records overdue
       optional {records.distribute_outstanding}: records overdue to be sent out
       optional {reviews.out_of_timescale}: reviews of the month held late
+      optional {notification.late}: children who came into care in the month and of whom the service was told late
       optional {social_work.unallocated}: children without a social worker
       optional {accommodation.unsuitable age_band="under 16"}: children under 16 in unregulated or supported accommodation
 
@@ -105,6 +106,7 @@ enum MonthlyWording {
       corner: Measure
       missing: not counted by month
       row Told within {policy officers.notice-working-days | noun "working day/working days"} that a child came into care: notification.within_2_working_days_share
+      row Children of whom the service was told later, or not at all: notification.late
       row Officer named within {policy officers.allocation-hours | noun "hour/hours"}: allocation.within_72h_share
       row Child told who the officer is: allocation.child_told_share
       row Child met before the first review: allocation.met_before_first_review_share
