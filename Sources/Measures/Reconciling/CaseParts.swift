@@ -119,6 +119,11 @@ struct CountedTwice: Sendable {
     ].map { CountedTwice(one: $0, other: counted("reviews.held")) }
     + [
       CountedTwice(
+        one: of("placements.moves_notified_share"), other: counted("placements.unplanned_moves")),
+      CountedTwice(
+        one: of("placements.early_review_decided_share"),
+        other: counted("placements.unplanned_moves")),
+      CountedTwice(
         one: of("permanence.second_review_plan_share"),
         other: counted("reviews.held", "sequence", "second")),
       CountedTwice(

@@ -103,6 +103,9 @@ struct OversightMeasureTests {
           $0.reviewBroughtForward = isForward
         }
       }, child: 1)
+    #expect(try records.short("placements.unplanned_moves") == "3")
+    #expect(
+      try records.short("placements.unplanned_moves", "month", "2022-06", in: "2022-06") == "3")
     #expect(try records.short("placements.moves_notified_share") == "1 of 3")
     #expect(try records.short("placements.early_review_decided_share") == "2 of 3")
   }

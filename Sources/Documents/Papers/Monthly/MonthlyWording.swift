@@ -94,6 +94,7 @@ enum MonthlyWording {
       row Escalations opened: escalations.opened
       row Escalations resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
       row Working days to resolve, on average: escalations.days_to_resolve | number
+      row Unplanned moves: placements.unplanned_moves
       row Unplanned moves told within {policy oversight.move-notice-working-days | noun "working day/working days"}: placements.moves_notified_share
       row Early review decided after an unplanned move: placements.early_review_decided_share
       column {period}:
