@@ -42,6 +42,7 @@ extension AnnualWording {
       corner: What
       missing: not judged
       rows plan: care plan, health = Plan for health, education = Plan for education, family and social relationships = Plan for family and social relationships, legal status
+      row Permanence, health, education and family, all at once: plans.all_suitable_share
       row Pathway plan, at 16 and 17: pathway.suitable_share
       column {year}: plans.suitable_share
       optional column {last_year}: plans.suitable_share in last year

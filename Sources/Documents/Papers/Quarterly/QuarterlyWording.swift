@@ -39,6 +39,7 @@ enum QuarterlyWording {
       row Social-work reports on time: reports.social_work_on_time_share
       row Plans for the child there on time: plans.available_on_time_share
       row Care plans judged suitable: plans.suitable_share plan="care plan"
+      row Plans for permanence, health, education and family all suitable: plans.all_suitable_share
       row Pathway plans judged suitable: pathway.suitable_share
       row Decisions of reviews carried out by their day: decisions.done_in_time_share
       row Decisions carried over to a later review: decisions.carried_over
