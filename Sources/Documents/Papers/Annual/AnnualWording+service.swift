@@ -32,6 +32,9 @@ extension AnnualWording {
       column Highest: workforce.caseload_highest | whole
       column Children in care: population.in_care
 
+    The guide of the IRO Handbook is {policy officers.caseload-lowest} to {policy officers.caseload-highest} children for a full-time officer. The mean was within it at the end of {workforce.months_in_guide | words | noun month/months} of the year[[, against {workforce.months_in_guide in last year | words} of {last_year}]]; it was lowest at {workforce.caseload_mean month_end=lowest | whole} and highest at {workforce.caseload_mean month_end=highest | whole}.
+    otherwise: How many children each officer carried, against the guide of the IRO Handbook, is not recorded.
+
     [[The highest caseload was above the service's limit of {policy officers.caseload-limit} children at the end of {workforce.months_above_limit | words | noun month/months} of the year[[ and of {workforce.months_above_limit in last year | words} of {last_year}]].]]
 
     ## Supervision and learning
