@@ -98,7 +98,9 @@ enum QuarterlyWording {
       missing: none
       optional rows answer: attends all reviews, attends some reviews, "IRO listens and involves me, some or all of the time" = Their officer listens and involves them, always understands decisions, happy with how often they see their IRO = Happy with how often they see their officer, would like to see their IRO more = Would like to see their officer more, plans and outcomes were discussed with them = Plans and outcomes were talked over with them
       column {period}: survey.answer_share
+      column Answers received: survey.answer_share | denominator
       column Year so far: survey.answer_share in this year
+      column Answers received, year so far: survey.answer_share in this year | denominator
 
     table Views that children sent
       number: Table
