@@ -31,7 +31,7 @@ struct ServiceOracleTests {
     let oracle = ServiceOracle(records)
     let measures = try Measure.chosen(oracle.judges.keys.sorted())
     let figures = Figures(CaseTally(records.grounds()).figures(of: measures))
-    #expect(measures.count == 10)
+    #expect(measures.count == 11)
     for measure in measures {
       for period in Self.periods {
         let figure = figures.figure(

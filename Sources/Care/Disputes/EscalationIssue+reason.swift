@@ -3,7 +3,9 @@ extension EscalationIssue {
   package var reason: EscalationReason {
     switch self {
     case .matching, .planning, .lifeStory, .pathway, .returnHome: .drift
-    case .unregulated, .noSchool, .leavingCare, .remainingHome: .plan
+    case .unregulated, .noSchool, .leavingCare, .remainingHome, .familyContact, .therapy,
+      .permanentHome:
+      .plan
     case .assessment, .healthAndEducation, .visits, .mentalHealth: .practice
     case .voluntary: .legalStatus
     }

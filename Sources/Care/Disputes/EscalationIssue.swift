@@ -14,4 +14,7 @@ package enum EscalationIssue: String, Word {
   case visits = "lack of visits by the social worker"
   case mentalHealth = "mental health not considered"
   case voluntary = "section 20 does not meet the plan"
+  case familyContact = "contact with family"
+  case therapy = "delay in therapeutic provision"
+  case permanentHome = "delay in a suitable permanent home"
 }

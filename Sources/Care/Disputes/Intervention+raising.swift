@@ -5,7 +5,9 @@ extension InterventionIssue {
     case .matching, .lifeStory, .leavingCare, .parentingAssessment, .adultSocialCare,
       .familyFinding:
       .drift
-    case .stability, .needsNotActioned, .neurodevelopment, .education, .carePlan: .plan
+    case .stability, .needsNotActioned, .neurodevelopment, .education, .carePlan, .familyContact,
+      .therapy:
+      .plan
     case .disruption, .healthConsents, .team, .partner: .practice
     case .legalStatus: .legalStatus
     }
@@ -26,7 +28,10 @@ extension InterventionIssue {
     case .disruption: [.planning]
     case .carePlan: [.assessment]
     case .legalStatus: [.voluntary]
-    case .stability, .needsNotActioned, .team, .partner: []
+    case .stability: [.permanentHome]
+    case .familyContact: [.familyContact]
+    case .therapy: [.therapy]
+    case .needsNotActioned, .team, .partner: []
     }
   }
 }

@@ -16,4 +16,6 @@ package enum InterventionIssue: String, Word {
   case partner = "slow response to concerns of a partner agency"
   case familyFinding = "no progress of family finding"
   case legalStatus = "suitability of legal status"
+  case familyContact = "contact with family"
+  case therapy = "delay in therapeutic provision"
 }

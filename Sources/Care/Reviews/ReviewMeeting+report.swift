@@ -9,4 +9,11 @@ extension ReviewMeeting {
     guard let socialWorkReportOn, let due = reportDueOn(policies: policies) else { return nil }
     return socialWorkReportOn <= due
   }
+
+  /// Whether the plans for the child were there as early as the report has to be; nil where that
+  /// cannot be told.
+  package func werePlansInTime(policies: Policies = .standard) -> Bool? {
+    guard let plansAvailableOn, let due = reportDueOn(policies: policies) else { return nil }
+    return plansAvailableOn <= due
+  }
 }

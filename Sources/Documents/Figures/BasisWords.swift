@@ -38,6 +38,8 @@ enum BasisWords {
     "outstanding": "still outstanding",
     "working days not known": "left out, the bank holidays of those years not known",
     "age not known": "left out, the age not known",
+    "withdrawn": "left out, withdrawn",
+    "day not recorded": "left out, the day not recorded",
     "area not recorded": "left out, the area not recorded",
     "officer not recorded": "left out, the officer not recorded",
   ]

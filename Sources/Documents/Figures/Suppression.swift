@@ -54,8 +54,9 @@ package struct Suppression: Sendable {
   /// Figures that are of posts, months and meetings of the service, and not of people.
   private func isOfPosts(_ figure: Figure) -> Bool {
     [
-      "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
-      "supervision.learning_events", "supervision.observations",
+      "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",
+      "supervision.group_sessions", "supervision.learning_events",
+      "supervision.observations",
     ].contains(figure.measure)
   }
 }

@@ -28,6 +28,8 @@ package struct Breakdown: Sendable {
     case place
     /// How the child's reviews stand at the end of a year.
     case standing
+    /// Whether the child took part in any review of a year.
+    case participation
   }
 
   /// A total, of one key.

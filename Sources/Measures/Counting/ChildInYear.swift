@@ -10,4 +10,7 @@ package struct ChildInYear: Sendable {
   package let leftOn: Day?
   /// How the child's reviews stand at the end of the year's last day; nil where nobody asks.
   package let standing: ReviewStanding?
+  /// Whether the child, aged 4 or over, took part in at least one review of the year; nil where none
+  /// of them is coded, and where nobody asks.
+  package let tookPart: Bool?
 }

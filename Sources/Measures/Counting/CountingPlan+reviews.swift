@@ -26,6 +26,35 @@ extension CountingPlan {
       }
     }
   }
+
+  /// The years in which a review of the child, aged 4 or over, is coded, each with whether the child
+  /// took part in any of them.
+  func participation(
+    _ history: CareHistory, _ placed: [PlacedReview]?
+  ) -> [CollectionYear: Bool] {
+    var part = PartTaken()
+    walkReviews(history, placed, &part)
+    return part.inYears
+  }
+}
+
+/// Whether a child took part in any review of a year, as far as reviews are coded.
+private struct PartTaken: CareVisitor {
+  private(set) var inYears: [CollectionYear: Bool] = [:]
+
+  mutating func visit(_ review: ReviewHeld, monthSlot: Int) {
+    guard let code = review.participation, !code.isUnderFour, !review.isUnderFour else { return }
+    let year = CollectionYear(of: review.heldOn)
+    inYears[year] = inYears[year, default: false] || review.tookPart
+  }
+
+  mutating func visitInCare(daySlot: Int) {}
+  mutating func visit(_ child: ChildOnDay, daySlot: Int) {}
+  mutating func visit(onShortBreaks child: ChildOnDay, daySlot: Int) {}
+  mutating func visit(start event: PeriodEvent, monthSlot: Int) {}
+  mutating func visit(end event: PeriodEvent, monthSlot: Int) {}
+  mutating func visit(shortBreak review: ReviewHeld, monthSlot: Int) {}
+  mutating func visit(_ child: ChildInYear, yearSlot: Int) {}
 }
 
 extension ReviewInterval {

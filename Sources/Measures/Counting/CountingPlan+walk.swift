@@ -12,7 +12,7 @@ extension CountingPlan {
       wasAsked || (questions.needReviews && history.hasShortBreak)
       ? history.placedReviews(loaded: loaded, policies: policies) : nil
     if questions.needReviewsHeld { walkReviews(history, placed, &visitor) }
-    if !questions.years.isEmpty { walkYears(history, periods, placed ?? [], &visitor) }
+    if !questions.years.isEmpty { walkYears(history, periods, placed, &visitor) }
   }
 
   private func walkDays(
@@ -73,9 +73,10 @@ extension CountingPlan {
   }
 
   private func walkYears(
-    _ history: CareHistory, _ periods: [PeriodOfCare], _ placed: [PlacedReview],
+    _ history: CareHistory, _ periods: [PeriodOfCare], _ placed: [PlacedReview]?,
     _ visitor: inout some CareVisitor
   ) {
+    let taken = questions.needParticipation ? participation(history, placed) : [:]
     for (slot, year) in calendar.years.enumerated() {
       guard let lastDay = calendar.lastDay(of: year) else { continue }
       let before = year.firstDay.adding(days: -1)
@@ -87,13 +88,14 @@ extension CountingPlan {
       let isInCare = history.isInCare(on: lastDay)
       if questions.needStanding && isInCare {
         standing = history.reviewStanding(
-          on: lastDay, in: Period(from: year.firstDay, through: lastDay), placed: placed,
+          on: lastDay, in: Period(from: year.firstDay, through: lastDay), placed: placed ?? [],
           loaded: loaded, policies: policies)
       }
       visitor.visit(
         ChildInYear(
           wasInCareBefore: history.isInCare(on: before), starts: starts,
-          leftOn: isInCare ? nil : history.lastDayInCare(through: lastDay), standing: standing),
+          leftOn: isInCare ? nil : history.lastDayInCare(through: lastDay), standing: standing,
+          tookPart: taken[year]),
         yearSlot: slot)
     }
   }

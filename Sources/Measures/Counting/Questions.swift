@@ -30,12 +30,15 @@ struct Questions: Sendable {
   private(set) var needPlaces = false
   /// Whether it is asked how a child's reviews stand at the end of a year.
   private(set) var needStanding = false
+  /// Whether it is asked if a child took part in any review of a year.
+  private(set) var needParticipation = false
 
   init(_ breakdowns: [Breakdown], _ layouts: [CellLayout]) {
     for (position, breakdown) in breakdowns.enumerated() {
       add(breakdown, layouts[position], at: position)
       needPlaces = needPlaces || breakdown.asks.contains(.place)
       needStanding = needStanding || breakdown.asks.contains(.standing)
+      needParticipation = needParticipation || breakdown.asks.contains(.participation)
     }
   }
 
@@ -62,5 +65,5 @@ struct Questions: Sendable {
   var needChildren: Bool { !(children.isEmpty && words.isEmpty) }
   var needEvents: Bool { !(starts.isEmpty && ends.isEmpty) }
   var needReviewsHeld: Bool { !(reviews.isEmpty && shortBreakReviews.isEmpty) }
-  var needReviews: Bool { needReviewsHeld || needStanding }
+  var needReviews: Bool { needReviewsHeld || needStanding || needParticipation }
 }

@@ -14,19 +14,13 @@ extension CaseBreakdown {
       }
     })
 
-  static let toldInTime = CaseBreakdown(
-    "told in time",
+  static let toldInTime = CaseBreakdown("told in time", .events { $0.tellings })
+
+  /// Those alone of whom the service was not told in time.
+  static let toldLate = CaseBreakdown(
+    "told late",
     .events { grounds in
-      let notices = grounds.notices
-      return grounds.histories.flatMap { history in
-        history.periodsOfCare(policies: grounds.policies)
-          .filter { !$0.isShortBreak && $0.isStartKnown }
-          .map { period in
-            let startedOn = period.startedOn
-            let notice = notices[history.key, default: []].first { $0.startedOn == startedOn }
-            return grounds.toldInTime(history.key, startedOn, notice)
-          }
-      }
+      grounds.tellings.filter { $0.group(of: 0) == .denominator }.map { .of($0.child, on: $0.day) }
     })
 
   static let metBeforeFirstReview = CaseBreakdown(
@@ -58,6 +52,20 @@ extension CaseGrounds {
       if let child = row.child { notices[child, default: []].append(row.value) }
     }
     return notices
+  }
+
+  /// Every child coming into care, with whether the service was told in time.
+  fileprivate var tellings: [Case] {
+    let notices = notices
+    return histories.flatMap { history in
+      history.periodsOfCare(policies: policies)
+        .filter { !$0.isShortBreak && $0.isStartKnown }
+        .map { period in
+          let startedOn = period.startedOn
+          let notice = notices[history.key, default: []].first { $0.startedOn == startedOn }
+          return toldInTime(history.key, startedOn, notice)
+        }
+    }
   }
 
   /// The last second of the year of a day, as far as the year counts.

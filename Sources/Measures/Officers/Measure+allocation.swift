@@ -22,6 +22,13 @@ extension Measure {
         + "these days have passed.",
       cases: [.toldInTime], needs: [Notice.self]),
     Measure(
+      identifier: "notification.late", kind: .count, unit: .count,
+      counted: "children of whom the service was told late", outOf: nil,
+      definition: "Children coming into care in the period of whom the service was told later than "
+        + "2 working days (by the policy of the day) after it, or not at all though these days have "
+        + "passed.",
+      cases: [.toldLate], needs: [Notice.self]),
+    Measure(
       identifier: "allocation.met_before_first_review_share", kind: .share, unit: .percent,
       counted: "children whom their officer met before the first review",
       outOf: "children whose first review was held",

@@ -33,6 +33,13 @@ extension Measure {
         "Months of the year at whose end some officer had, for a full-time equivalent and rounded to "
         + "whole children, more than 80 children (by the policy of the day).",
       cases: [.monthsAboveLimit], needs: [Appointment.self]),
+    Measure(
+      identifier: "workforce.months_in_guide", kind: .count, unit: .count,
+      counted: "months at whose end the mean caseload was within the guide", outOf: nil,
+      definition:
+        "Months of the year at whose end the mean caseload for a full-time equivalent, rounded to "
+        + "whole children, was within the guide of 50 to 70 children (by the policies of the day).",
+      cases: [.monthsInGuide], needs: [Appointment.self]),
   ]
 }
 
@@ -45,23 +52,38 @@ extension CaseBreakdown {
     "caseloads",
     .monthEnds { $0.caseloads(on: $1) })
 
-  /// Each month of a year that is over by its last day that counts.
-  static let monthsAboveLimit = CaseBreakdown(
-    "months above the limit",
-    .years { grounds, year in
-      // Children that are counted apart from the officers say nothing of a month.
-      guard !grounds.roll.officers.isEmpty else { return [] }
-      return (0..<12).map { year.first.adding(months: $0 + 1).adding(days: -1) }
-        .filter { $0 <= year.last }
-        .map { day in
-          let limit = grounds.policies.count(.caseloadLimit, on: day)
-          let highest = grounds.caseloads(on: day).filter { $0.weight > 0 }
-            .map { Int(($0.amount / $0.weight).rounded()) }.max()
-          return .of(
-            nil, on: day, met: highest.map { $0 > limit } ?? false,
-            subject: "end of \(day.inWords)")
-        }
-    })
+  static let monthsAboveLimit = ofMonths("months above the limit") { grounds, day in
+    let limit = grounds.policies.count(.caseloadLimit, on: day)
+    let highest = grounds.caseloads(on: day).filter { $0.weight > 0 }
+      .map { Int(($0.amount / $0.weight).rounded()) }.max()
+    return highest.map { $0 > limit } ?? false
+  }
+
+  static let monthsInGuide = ofMonths("months in the guide") { grounds, day in
+    let loads = grounds.caseloads(on: day)
+    let weight = loads.reduce(0) { $0 + $1.weight }
+    guard weight > 0 else { return false }
+    let mean = Int((loads.reduce(0) { $0 + $1.amount } / weight).rounded())
+    return mean >= grounds.policies.count(.caseloadLowest, on: day)
+      && mean <= grounds.policies.count(.caseloadHighest, on: day)
+  }
+
+  /// Each month of a year that is over by its last day that counts, met or not.
+  private static func ofMonths(
+    _ name: String, _ isMet: @escaping @Sendable (CaseGrounds, Day) -> Bool
+  ) -> CaseBreakdown {
+    CaseBreakdown(
+      name,
+      .years { grounds, year in
+        // Children that are counted apart from the officers say nothing of a month.
+        guard !grounds.roll.officers.isEmpty else { return [] }
+        return (0..<12).map { year.first.adding(months: $0 + 1).adding(days: -1) }
+          .filter { $0 <= year.last }
+          .map {
+            .of(nil, on: $0, met: isMet(grounds, $0), subject: "end of \($0.inWords)")
+          }
+      })
+  }
 }
 
 extension CaseGrounds {

@@ -12,6 +12,11 @@ extension Measure {
         + "guardians; in all and by what it was.",
       cases: [.footprints, .footprintsByWork], needs: [Footprint.self]),
     Measure(
+      identifier: "placements.unplanned_moves", kind: .count, unit: .count,
+      counted: "unplanned moves", outOf: nil,
+      definition: "Moves of a child without a plan, by the day of the move.",
+      cases: [.unplannedMoves], needs: [UnplannedMove.self]),
+    Measure(
       identifier: "placements.reviews_brought_forward", kind: .count, unit: .count,
       counted: "reviews brought forward after an unplanned move", outOf: nil,
       definition:
@@ -26,6 +31,12 @@ extension CaseBreakdown {
 
   static let footprintsByWork = rows(
     of: Footprint.self, "footprints by work", by: "work", \.footprintKind, officer: \.officer)
+
+  static let unplannedMoves = CaseBreakdown(
+    "unplanned moves",
+    .events { grounds in
+      grounds.entries.all(UnplannedMove.self).map { .of($0.child, on: $0.value.movedOn) }
+    })
 
   static let broughtForward = CaseBreakdown(
     "reviews brought forward",

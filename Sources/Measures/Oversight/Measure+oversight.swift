@@ -13,6 +13,14 @@ extension Measure {
         + "was due (by the policy of the day).",
       cases: [.midpoints], needs: [MidpointCheck.self]),
     Measure(
+      identifier: "midpoint.progress_share", kind: .share, unit: .percent,
+      counted: "midpoint checks that found it", outOf: "midpoint checks",
+      definition:
+        "Midpoint checks made in the period by how they found the plan to go on: on track, with "
+        + "some delay, or in drift, and those of which it was not recorded; checks outside the middle "
+        + "third of the time between two reviews too.",
+      cases: [.midpointProgress], needs: [MidpointCheck.self]),
+    Measure(
       identifier: "visits.seen_before_review_share", kind: .share, unit: .percent,
       counted: "reviews before which the officer saw the child", outOf: "reviews held",
       definition:
@@ -77,6 +85,9 @@ extension CaseBreakdown {
         return .of(review.child, on: review.heldOn, met: isChecked)
       }
     })
+
+  static let midpointProgress = rows(
+    of: MidpointCheck.self, "midpoint progress", by: "progress", \.progress, officer: \.officer)
 
   static let seenBeforeReview = CaseBreakdown(
     "seen before review",

@@ -12,6 +12,19 @@ extension Measure {
         + "health, education and family, or the legal status suitable, of those whose form judges it.",
       cases: [.suitablePlans], needs: [QualityForm.self]),
     Measure(
+      identifier: "plans.all_suitable_share", kind: .share, unit: .percent,
+      counted: "reviews at which all four plans were there and suitable",
+      outOf: "reviews at which all four were judged",
+      definition:
+        "Reviews held in the period whose quality form has a plan for permanence and judges the "
+        + "plans for health, education and family suitable, all at once, of those whose form answers "
+        + "all four.",
+      cases: [
+        .ofReviews("all plans suitable", where: { $0.form?.areAllPlansSuitable != nil }) {
+          review, _ in review.form?.areAllPlansSuitable == true
+        }
+      ], needs: [QualityForm.self]),
+    Measure(
       identifier: "plans.planning_meeting_share", kind: .share, unit: .percent,
       counted: "reviews before which a planning meeting was held",
       outOf: "reviews of which it was recorded",
@@ -64,6 +77,18 @@ extension CaseBreakdown {
           })
       }
     })
+}
+
+extension QualityForm {
+  /// Whether there is a plan for permanence and those for health, education and family are suitable;
+  /// nil where one of the four was not judged.
+  fileprivate var areAllPlansSuitable: Bool? {
+    guard let hasPermanencePlan, let isHealthPlanSuitable, let isEducationPlanSuitable,
+      let isFamilyPlanSuitable
+    else { return nil }
+    return hasPermanencePlan && isHealthPlanSuitable && isEducationPlanSuitable
+      && isFamilyPlanSuitable
+  }
 }
 
 extension CaseGrounds {

@@ -64,6 +64,7 @@ struct CaseParts: Sendable {
     CaseParts("interventions.recorded", by: "issue", to: .total),
     CaseParts("escalations.outcome_share", by: "outcome", to: .denominator),
     CaseParts("reviews.late_by_reason_share", by: "reason", to: .denominator),
+    CaseParts("midpoint.progress_share", by: "progress", to: .denominator),
     CaseParts("audits.done", by: "area", to: .total),
     CaseParts("oversight.footprints", by: "work", to: .total),
     CaseParts("voice.sent_views", by: "sent_by", to: .total),
@@ -111,11 +112,17 @@ struct CountedTwice: Sendable {
   static let all =
     [
       of("reviews.venue_share", "venue", "in person"), of("reports.social_work_on_time_share"),
+      of("plans.available_on_time_share"),
       of("permanence.plan_share"), of("permanence.plan_type_share", "plan", "other: parallel"),
       of("voice.considered_in_plan_share"), of("safeguarding.reviews_with_concern_share"),
       of("visits.seen_before_review_share"),
     ].map { CountedTwice(one: $0, other: counted("reviews.held")) }
     + [
+      CountedTwice(
+        one: of("placements.moves_notified_share"), other: counted("placements.unplanned_moves")),
+      CountedTwice(
+        one: of("placements.early_review_decided_share"),
+        other: counted("placements.unplanned_moves")),
       CountedTwice(
         one: of("permanence.second_review_plan_share"),
         other: counted("reviews.held", "sequence", "second")),

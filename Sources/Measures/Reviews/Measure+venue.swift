@@ -23,6 +23,18 @@ extension Measure {
         }
       ], needs: [ReviewMeeting.self]),
     Measure(
+      identifier: "plans.available_on_time_share", kind: .share, unit: .percent,
+      counted: "reviews with the child's plans there in time", outOf: "reviews held",
+      definition:
+        "Reviews held in the period for which the child's plans were there 3 working days before "
+        + "(by the policy of the day, that of the social-work report); one of which nothing is "
+        + "recorded is not in time.",
+      cases: [
+        .ofReviews("plans there in time") { review, grounds in
+          review.meeting?.werePlansInTime(policies: grounds.policies) == true
+        }
+      ], needs: [ReviewMeeting.self]),
+    Measure(
       identifier: "parents.attended_share", kind: .share, unit: .percent,
       counted: "reviews with at least one parent there",
       outOf: "reviews to which a parent was to be invited",

@@ -23,6 +23,17 @@ extension Measure {
           }),
       ]),
     .share(
+      "voice.children_participated_share", "children who took part in at least one review",
+      of: "children aged 4 and over with a review whose participation is recorded",
+      "Children who spoke, were spoken for or sent views (PN1, PN2, PN3, PN5, PN6; PN4 only where the "
+        + "service's policy says so) at one review of the year or more, of those who were aged 4 or over "
+        + "at a review of the year that is coded PN1 to PN7; each child once.",
+      [
+        .total(
+          "children participated", asking: [.participation],
+          .year { child in child.tookPart.map { .counted(met: $0) } ?? .notConcerned })
+      ]),
+    .share(
       "voice.attended_share", "reviews that the child attended",
       of: "reviews coded PN1 to PN7",
       "Reviews that the child attended (PN1 to PN4), of those coded PN1 to PN7. A child who took part by "

@@ -22,6 +22,14 @@ extension Measure {
       definition: "Sessions of group supervision held in the period.",
       cases: [.groupSessions], needs: [SupervisionSession.self]),
     Measure(
+      identifier: "supervision.appraised_share", kind: .share, unit: .percent,
+      counted: "officers who had an appraisal in the year",
+      outOf: "officers in post for the whole of it",
+      definition:
+        "Officers who held a post on the first and on the last day of the year, and so were due the "
+        + "yearly appraisal, with one held in it; not told of a service that records no appraisal.",
+      cases: [.appraised], needs: [SupervisionSession.self]),
+    Measure(
       identifier: "supervision.learning_events", kind: .count, unit: .count,
       counted: "trainings and learning meetings", outOf: nil,
       definition:
@@ -51,6 +59,20 @@ extension CaseBreakdown {
     .events { grounds in
       grounds.entries.all(SupervisionSession.self).filter { $0.value.sessionKind == .group }
         .map { .of(nil, on: $0.value.heldOn, subject: "session \($0.key.number)") }
+    })
+
+  /// Each officer who was in post when the year began and is still, once.
+  static let appraised = CaseBreakdown(
+    "officers appraised",
+    .years { grounds, year in
+      let appraisals = grounds.entries.all(SupervisionSession.self).map(\.value)
+        .filter { $0.sessionKind == .appraisal }
+      guard !appraisals.isEmpty else { return [] }
+      let appraised = Set(
+        appraisals.filter { year.contains($0.heldOn) }.compactMap(\.officer))
+      return grounds.roll.officers.map(\.key).filter {
+        grounds.roll.isInPost($0, on: year.first) && grounds.roll.isInPost($0, on: year.last)
+      }.map { .of(nil, on: year.last, met: appraised.contains($0), officer: $0) }
     })
 
   static let learningEvents = rows(of: LearningEvent.self, "learning events", noun: "event")

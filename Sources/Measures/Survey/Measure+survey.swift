@@ -4,6 +4,13 @@ extension Measure {
   /// Measures of the children's survey.
   static let survey: [Measure] = [
     Measure(
+      identifier: "survey.answers", kind: .count, unit: .count,
+      counted: "children who answered the survey", outOf: nil,
+      definition: "Answers to the children's survey received in the period, each of one child, "
+        + "however many of its questions it answers; how many answered one question stands beside "
+        + "its share.",
+      cases: [.surveysReceived], needs: [SurveyAnswer.self]),
+    Measure(
       identifier: "survey.answer_share", kind: .share, unit: .percent,
       counted: "children who gave the answer", outOf: "children who answered the question",
       definition: "Answers to one question of the children's survey, of all answers to that "
@@ -22,6 +29,8 @@ extension Measure {
 }
 
 extension CaseBreakdown {
+  static let surveysReceived = rows(of: SurveyAnswer.self, "surveys received", noun: "answer")
+
   static let surveyAnswers = ofAnswers("survey answers", by: "answer", SurveyStatement.all)
 
   static let answersOfThoseWhoCome = ofAnswers(

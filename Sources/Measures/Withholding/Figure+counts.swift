@@ -24,11 +24,16 @@ extension PublishedCounts {
 }
 
 extension PublishedCounts.Name {
+  /// Measures that count what others leave of their whole.
+  private static let rests = [
+    "reviews.in_timescale": "reviews.out_of_timescale",
+    "notification.within_2_working_days": "notification.late",
+  ]
+
   /// Those of the same whole that it does not count; of the reviews in time, the late ones.
   var rest: Self {
-    if measure == "reviews.in_timescale" {
-      return Self(
-        measure: "reviews.out_of_timescale", dimension: dimension, key: key, period: period)
+    if let rest = Self.rests[measure] {
+      return Self(measure: rest, dimension: dimension, key: key, period: period)
     }
     var rest = self
     rest.isRest = true

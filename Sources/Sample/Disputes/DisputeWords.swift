@@ -22,6 +22,8 @@ enum DisputeWords {
     case .partner: "The nursery reported its worry twice and had no answer."
     case .familyFinding: "No profile has gone out to adopters since the order."
     case .legalStatus: "The child cannot go home, and nobody has thought about an order."
+    case .familyContact: "The child has not seen a sister since the spring. I asked for a day."
+    case .therapy: "Therapy was agreed at the review, and nobody has asked for a first session."
     }
   }
 
@@ -43,6 +45,9 @@ enum DisputeWords {
     case .visits: "The visits of this quarter were not made, and the child has noticed."
     case .mentalHealth: "The plan does not say who helps with the child's distress."
     case .voluntary: "The parents may withdraw consent any day; the plan is for childhood."
+    case .familyContact: "The plan does not say when the child sees brothers and sisters."
+    case .therapy: "The child has waited most of a year for the therapy that the plan names."
+    case .permanentHome: "The third short stay in a row ends soon, and no lasting home is found."
     }
   }
 
@@ -63,6 +68,9 @@ enum DisputeWords {
     case .visits: "A new social worker visits every four weeks."
     case .mentalHealth: "The child sees somebody each week and sleeps better."
     case .voluntary: "Legal advice was taken and an application made."
+    case .familyContact: "The child sees the family every other week, on days that are kept."
+    case .therapy: "The first session was held, and the carer is helped too."
+    case .permanentHome: "A home was found in which the child can stay; the child visited it."
     }
   }
 

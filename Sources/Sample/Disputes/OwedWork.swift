@@ -53,6 +53,12 @@ package struct OwedWork: Hashable, Sendable {
     "Arrange the optician and the dentist.", by: "carer")
   fileprivate static let meeting = OwedWork(
     "Hold the planning meeting that was put off.", by: "team manager")
+  fileprivate static let familyTime = OwedWork(
+    "Agree with the family on the days on which the child sees them.", by: "social worker")
+  fileprivate static let therapy = OwedWork(
+    "Find out who offers the therapy, and ask for a first session.", by: "social worker")
+  fileprivate static let permanentHome = OwedWork(
+    "Find the home in which the child can stay for good.", by: "family finder")
   fileprivate static let carePlan = OwedWork(
     "Bring the care plan up to date with what was agreed.", by: "social worker")
 }
@@ -75,6 +81,9 @@ extension EscalationIssue {
     case .visits: OwedWork.visits
     case .mentalHealth: OwedWork.mentalHealth
     case .voluntary: OwedWork.legalAdvice
+    case .familyContact: OwedWork.familyTime
+    case .therapy: OwedWork.therapy
+    case .permanentHome: OwedWork.permanentHome
     }
   }
 }
@@ -97,6 +106,8 @@ extension InterventionIssue {
     case .carePlan: OwedWork.carePlan
     case .familyFinding: OwedWork.profile
     case .legalStatus: OwedWork.legalAdvice
+    case .familyContact: OwedWork.familyTime
+    case .therapy: OwedWork.therapy
     case .stability, .team, .partner: nil
     }
   }

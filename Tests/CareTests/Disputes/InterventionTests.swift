@@ -65,6 +65,9 @@ struct InterventionTests {
     #expect(Set(InterventionIssue.allCases.map(\.reason)) == Set(EscalationReason.allCases))
     #expect(InterventionIssue.legalStatus.reason == .legalStatus)
     #expect(InterventionIssue.matching.escalationIssues == [.matching])
+    #expect(InterventionIssue.stability.escalationIssues == [.permanentHome])
+    #expect(InterventionIssue.familyContact.escalationIssues == [.familyContact])
+    #expect(InterventionIssue.therapy.escalationIssues == [.therapy])
   }
 
   @Test("one that has ended is not raised, and none before it was raised informally")

@@ -47,6 +47,13 @@ extension CountStructure {
         family: "reviews.held", dimension: id.dimension, key: id.key, period: id.period)
       if counts[late] != nil { addSum([id, late], to: held) }
     }
+    for late in counts.keys.sorted() where late.family == "notification.late" {
+      let rest = CountID(family: "notification.within_2_working_days", period: late.period)
+        .beside("not of notification.within_2_working_days_share")
+      if counts[rest] != nil {
+        add(CountEquation(terms: [(late, 1), (rest, -1)], constant: 0))
+      }
+    }
     for id in counts.keys.sorted() where id.family == "population.started" && id.dimension.isEmpty {
       guard let year = CollectionYear(id.period) else { continue }
       let opening = inCare(year.previous.lastDay)

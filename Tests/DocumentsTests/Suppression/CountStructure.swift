@@ -34,8 +34,9 @@ struct CountStructure: Sendable {
     case .fte, .sessions, .rank, .children, .workingDays: true
     case .count, .percent, .per10k:
       [
-        "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
-        "supervision.learning_events", "supervision.observations",
+        "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",
+        "supervision.group_sessions", "supervision.learning_events",
+        "supervision.observations",
       ].contains(figure.measure)
     }
   }

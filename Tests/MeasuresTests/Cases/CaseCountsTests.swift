@@ -48,6 +48,14 @@ struct CaseCountsTests {
     #expect(Figures(one.figures()).all == whole)
   }
 
+  @Test("measures share what is counted of a breakdown by its name, and no two mean others by it")
+  func sharedNames() {
+    let grounds = RandomService.records(seed: 3).grounds()
+    let together = Figures(CaseTally(grounds).figures(of: Self.measures)).all
+    let alone = Self.measures.flatMap { CaseTally(grounds).figures(of: [$0]) }
+    #expect(Figures(alone).all == together)
+  }
+
   private static func about(_ records: ServiceRecords) -> CaseGrounds.Whole {
     CaseGrounds.Whole(
       recordedUntil: records.entries.lastDay ?? .latest,

@@ -136,11 +136,28 @@ extension Oracle {
             !$0.isShortBreak && $0.isStartKnown && year.days.contains($0.startedOn)
           }
       })
+    childrenWhoTookPart()
     let standings = children(on: year.lastDay).map {
       $0.0.reviewStanding(on: year.lastDay, in: year.days, loaded: loaded).isUpToDate
     }
     share(
       "reviews.all_in_time_share", "", "", year.name, standings.count { $0 == true },
       of: standings.count { $0 != nil })
+  }
+
+  private mutating func childrenWhoTookPart() {
+    let codes = histories.map { history in
+      history.placedReviews(loaded: loaded).filter { review in
+        let day = review.review.heldOn
+        let episode = history.episodes.last { $0.startedOn <= day } ?? history.episodes.first
+        return year.days.contains(day)
+          && !(review.period?.isShortBreak ?? episode?.isShortBreak ?? false)
+          && history.bornOn.map { $0.birthday(4) <= day } ?? true
+      }.compactMap(\.review.participation?.rawValue).filter { $0 != "PN0" }
+    }.filter { !$0.isEmpty }
+    share(
+      "voice.children_participated_share", "", "", year.name,
+      codes.count { !Set($0).isDisjoint(with: ["PN1", "PN2", "PN3", "PN5", "PN6"]) },
+      of: codes.count)
   }
 }

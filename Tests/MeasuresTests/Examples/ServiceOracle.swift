@@ -61,7 +61,8 @@ struct ServiceOracle {
   /// The measures that the oracle knows, each with what it says of a review: met, not met, not of it.
   var judges: [String: (Review) -> Bool?] {
     [
-      "reports.social_work_on_time_share": { isReportInTime($0) },
+      "reports.social_work_on_time_share": { isInTime($0.meeting?.socialWorkReportOn, for: $0) },
+      "plans.available_on_time_share": { isInTime($0.meeting?.plansAvailableOn, for: $0) },
       "parents.attended_share": { review in
         guard let meeting = review.meeting, meeting.parentsInvited == true else { return nil }
         return meeting.parentAttended == true
@@ -99,8 +100,8 @@ struct ServiceOracle {
     return day
   }
 
-  private func isReportInTime(_ review: Review) -> Bool {
-    guard let readyOn = review.meeting?.socialWorkReportOn else { return false }
+  private func isInTime(_ readyOn: Day?, for review: Review) -> Bool {
+    guard let readyOn else { return false }
     return readyOn <= workingDay(3, before: review.day)
   }
 

@@ -57,6 +57,21 @@ struct AllocationMeasureTests {
     let figure = try records.figure("notification.within_2_working_days_share")
     #expect(figure?.numerator == numerator)
     #expect(figure?.denominator == denominator)
+    #expect(try records.figure("notification.late")?.numerator == denominator - numerator)
+  }
+
+  @Test("late notices count where their days have passed, and are not recorded without any notice")
+  func late() throws {
+    var records = ServiceRecords()
+    records.histories = [
+      .child(1, [.stay("2023-03-30", nil)]), .child(2, [.stay("2022-05-30", nil)]),
+    ]
+    #expect(try records.figure("notification.late")?.basis == "not recorded")
+    records.add([Self.notice("2021-01-01", at: "2021-01-01T10:00:00Z")], child: 3)
+    #expect(try records.short("notification.late") == "1")
+    #expect(try records.short("notification.late", "month", "2022-05", in: "2022-05") == "1")
+    #expect(
+      try records.short("notification.within_2_working_days_share") == "0 of 1; not yet due: 1")
   }
 
   @Test(

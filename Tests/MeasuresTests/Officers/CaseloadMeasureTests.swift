@@ -71,6 +71,28 @@ struct CaseloadMeasureTests {
     #expect(try records.short("workforce.months_above_limit") == "7")
   }
 
+  @Test(
+    "a month is within the guide where the mean is, by the policies of the day",
+    arguments: [
+      ([(1, 50)], "12"), ([(1, 49)], "0"), ([(1, 70)], "12"), ([(1, 71)], "0"),
+      // 119 for 1.7 are 70; one officer above the guide does not take the mean out of it.
+      ([(0.7, 59), (1, 60)], "12"), ([], "not recorded"),
+    ] as [([(fte: Double, children: Int)], String)])
+  func guide(loads: [(fte: Double, children: Int)], months: String) throws {
+    let figure = try records(loads).figure("workforce.months_in_guide")
+    let basis = figure?.basis ?? ""
+    #expect((basis.isEmpty ? figure?.numerator.map(String.init) : basis) == months)
+  }
+
+  @Test("the guide is that of the policies of the day")
+  func guideOfDay() throws {
+    var records = records([(1, 45)])
+    records.policies = try Policies(settings: [
+      PolicySetting(name: Policy.caseloadLowest.name, value: "45", from: .on("2023-02-01"))
+    ])
+    #expect(try records.short("workforce.months_in_guide") == "2")
+  }
+
   @Test("cover is no change of officer")
   func cover() throws {
     #expect(try loads(records([(1, 4), (1, 4)], cover: 3)) == [4, 4, 4])

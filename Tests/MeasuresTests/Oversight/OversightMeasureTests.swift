@@ -36,6 +36,26 @@ struct OversightMeasureTests {
   }
 
   @Test(
+    "midpoint checks are told by how the plan goes on, each once",
+    arguments: [
+      ("on track", "2 of 5"), ("some delay", "1 of 5"), ("drift", "1 of 5"),
+      ("not known", "1 of 5"),
+    ])
+  func progress(key: String, expected: String) throws {
+    var records = ServiceRecords()
+    records.addChild(reviewed: [("2022-04-29", .pn1)])
+    let found: [Progress?] = [.onTrack, .drift, nil, .onTrack, .somewhat]
+    records.add(
+      found.map { progress in
+        MidpointCheck.with {
+          $0.checkedOn = .on("2022-06-15")
+          $0.progress = progress
+        }
+      }, child: 1)
+    #expect(try records.short("midpoint.progress_share", "progress", key) == expected)
+  }
+
+  @Test(
     "a child is seen before a review by a visit, or by a talk alone, in the 20 working days before",
     arguments: [
       // The 20th working day before Friday 29 July 2022 is Friday 1 July.
@@ -83,6 +103,9 @@ struct OversightMeasureTests {
           $0.reviewBroughtForward = isForward
         }
       }, child: 1)
+    #expect(try records.short("placements.unplanned_moves") == "3")
+    #expect(
+      try records.short("placements.unplanned_moves", "month", "2022-06", in: "2022-06") == "3")
     #expect(try records.short("placements.moves_notified_share") == "1 of 3")
     #expect(try records.short("placements.early_review_decided_share") == "2 of 3")
   }

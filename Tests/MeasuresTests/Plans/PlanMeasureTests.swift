@@ -34,6 +34,28 @@ struct PlanMeasureTests {
     #expect(try records.short("plans.planning_meeting_share") == "1 of 1")
   }
 
+  @Test("four plans are suitable at once where the form answers all four, and each with yes")
+  func allSuitable() throws {
+    var records = ServiceRecords()
+    let answers: [[Bool?]] = [
+      [true, true, true, true], [true, true, false, true], [false, true, true, true],
+      [true, true, nil, true],
+    ]
+    let days = (1...5).map { "2022-06-0\($0)" }
+    records.addChild(reviewed: days.map { ($0, .pn1) })
+    records.add(
+      zip(days, answers).map { day, answers in
+        QualityForm.with {
+          $0.heldOn = .on(day)
+          $0.hasPermanencePlan = answers[0]
+          $0.isHealthPlanSuitable = answers[1]
+          $0.isEducationPlanSuitable = answers[2]
+          $0.isFamilyPlanSuitable = answers[3]
+        }
+      }, child: 1)
+    #expect(try records.short("plans.all_suitable_share") == "1 of 3")
+  }
+
   @Test(
     "what is watched is up to date where it is done and not due again, by the newest row",
     arguments: [MonitoredItemKind.lifeStory, .reunification, .connectedCarers])

@@ -35,6 +35,23 @@ struct ReviewMeasureTests {
     #expect(figure(figures, "reviews.in_timescale_share", "second")?.value == .some(nil))
   }
 
+  @Test("a child takes part in a year by one review or more at 4 or over, and counts once")
+  func childrenTookPart() {
+    let reviews: [[(String, ParticipationCode?)]] = [
+      [("2025-06-20", .pn7), ("2025-09-15", .pn6), ("2025-12-01", .pn1)],
+      [("2025-06-20", .pn7), ("2025-09-15", .pn4)],
+      // Under 4 at the first, of age at the second, which is not coded; and taking part a year later.
+      [("2025-06-20", .pn0), ("2025-09-15", nil), ("2026-05-01", .pn1)],
+    ]
+    let histories = reviews.enumerated().map { index, own in
+      CareHistory.child(
+        index + 1, [.stay("2025-06-02", nil)], reviewed: own,
+        born: index == 2 ? "2021-07-01" : "2012-05-01")
+    }
+    let share = figure(figures(histories), "voice.children_participated_share")
+    #expect(share?.numerator == 1 && share?.denominator == 2 && share?.basis == "")
+  }
+
   @Test("a review of unknown sequence is held, shown, and left out of the percentage")
   func unknownSequence() {
     let history = CareHistory.child(

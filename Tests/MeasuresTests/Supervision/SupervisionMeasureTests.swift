@@ -43,6 +43,53 @@ struct SupervisionMeasureTests {
     #expect(try records.value("supervision.sessions", "month", "2022-05", in: "2022-05") == 1)
   }
 
+  @Test("who was in post from the first day of the year to its last is due an appraisal in it")
+  func appraised() throws {
+    #expect(try records.short("supervision.appraised_share") == "1 of 1")
+    var more = records
+    more.add([Officer.with { _ in }, Officer.with { _ in }])
+    for officer in [Key<Officer>(3), Key(4)] {
+      more.add([
+        Post.with {
+          $0.officer = officer
+          $0.fte = 1
+          $0.startedOn = .on("2021-01-01")
+          $0.endedOn = officer == Key(4) ? .on("2023-01-31") : nil
+        }
+      ])
+    }
+    #expect(try more.short("supervision.appraised_share") == "1 of 2")
+    more.add([
+      SupervisionSession.with {
+        $0.heldOn = .on("2022-03-31")
+        $0.sessionKind = .appraisal
+        $0.officer = Key(3)
+      }
+    ])
+    #expect(try more.short("supervision.appraised_share") == "1 of 2")
+  }
+
+  @Test("of a service that records sessions and no appraisal nothing is said")
+  func noAppraisal() throws {
+    var records = ServiceRecords()
+    records.add([Officer.with { _ in }])
+    records.add([
+      Post.with {
+        $0.officer = Key(1)
+        $0.fte = 1
+        $0.startedOn = .on("2021-01-01")
+      }
+    ])
+    records.add([
+      SupervisionSession.with {
+        $0.heldOn = .on("2022-05-01")
+        $0.sessionKind = .individual
+        $0.officer = Key(1)
+      }
+    ])
+    #expect(try records.value("supervision.appraised_share") == nil)
+  }
+
   @Test("for each officer, by the share of the year in post, whatever the hours")
   func perOfficer() throws {
     let value = try records.value("supervision.sessions_per_iro")

@@ -73,6 +73,16 @@ struct SurveyMeasureTests {
     #expect((figure?.value == nil) == (denominator == 0))
   }
 
+  @Test("answers received are counted by their day, whatever they answer")
+  func received() throws {
+    let count = records.entries.all(SurveyAnswer.self).count {
+      CollectionYear(ending: 2023).days.contains($0.value.answeredOn)
+    }
+    #expect(try records.short("survey.answers") == "\(count)")
+    #expect(try records.short("survey.answers", "month", "2022-07", in: "2022-07") == "0")
+    #expect(try ServiceRecords().figure("survey.answers")?.basis == "not recorded")
+  }
+
   @Test(
     "children who come and children who do not are asked the same, and stand apart",
     arguments: [

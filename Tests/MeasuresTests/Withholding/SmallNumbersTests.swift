@@ -66,6 +66,18 @@ struct SmallNumbersTests {
   }
 
   @Test
+  func `a share is withheld with the small count of what it leaves`() {
+    let share = Self.share(97, of: 100, measure: "notification.within_2_working_days_share")
+    let figures = [share, Self.count(3, of: "notification.late"), Self.count(100, of: "n")]
+    #expect(
+      Self.keys(SmallNumbers(in: figures, below: 5))
+        == ["notification.late ", "notification.within_2_working_days_share "])
+    let many = Self.share(90, of: 100, measure: "notification.within_2_working_days_share")
+    let others = [many, Self.count(10, of: "notification.late")]
+    #expect(SmallNumbers(in: others, below: 5).withheld.isEmpty)
+  }
+
+  @Test
   func `a small month is not told by the year and the other months`() {
     var figures = (4...12).map {
       Self.count(

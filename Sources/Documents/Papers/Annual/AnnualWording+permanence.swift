@@ -42,11 +42,15 @@ extension AnnualWording {
       corner: What
       missing: not judged
       rows plan: care plan, health = Plan for health, education = Plan for education, family and social relationships = Plan for family and social relationships, legal status
+      row Permanence, health, education and family, all at once: plans.all_suitable_share
       row Pathway plan, at 16 and 17: pathway.suitable_share
       column {year}: plans.suitable_share
       optional column {last_year}: plans.suitable_share in last year
       note: Share of the reviews at which it was judged; pathway plans of all reviews at that age.
     otherwise: Whether plans are suitable is not recorded.
+
+    {decisions.done_in_time_share} of the decisions of reviews that were due in the year were carried out by their day ({decisions.done_in_time_share | of})[[, against {decisions.done_in_time_share in last year} in {last_year}]]. [[{decisions.carried_over | noun decision/decisions | capital} {decisions.carried_over | agree was/were} carried over to a later review[[, {decisions.carried_over | more or fewer} the {decisions.carried_over in last year} of {last_year}]].]]
+    otherwise: Whether decisions of reviews were carried out by their day is not recorded.
 
     [[A planning meeting had been held before {plans.planning_meeting_share | whole} of reviews.]]
 

@@ -47,6 +47,16 @@ extension AnnualWording {
       line Average of the year: reviews.held month=mean
       headline highest and lowest: Reviews held
 
+    table What reviews are held for: children in care, and moves
+      number: Table
+      corner: Measure
+      missing: not loaded
+      column {year}:
+      optional column {last_year}: in last year
+      row Children in care on 31 March: population.in_care
+      row Unplanned moves: placements.unplanned_moves
+      row Reviews held: reviews.held
+
     ## Where reviews took place
 
     [[In the last quarter of the year {reviews.venue_share venue="in person" in last quarter | whole} of reviews were held wholly in person[[, against {reviews.venue_share venue="in person" in first quarter | whole} in the first quarter]].]]

@@ -32,11 +32,17 @@ extension AnnualWording {
       column Highest: workforce.caseload_highest | whole
       column Children in care: population.in_care
 
+    The guide of the IRO Handbook is {policy officers.caseload-lowest} to {policy officers.caseload-highest} children for a full-time officer. The mean was within it at the end of {workforce.months_in_guide | words | noun month/months} of the year[[, against {workforce.months_in_guide in last year | words} of {last_year}]]; it was lowest at {workforce.caseload_mean month_end=lowest | whole} and highest at {workforce.caseload_mean month_end=highest | whole}.
+    otherwise: How many children each officer carried, against the guide of the IRO Handbook, is not recorded.
+
     [[The highest caseload was above the service's limit of {policy officers.caseload-limit} children at the end of {workforce.months_above_limit | words | noun month/months} of the year[[ and of {workforce.months_above_limit in last year | words} of {last_year}]].]]
 
     ## Supervision and learning
 
     {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them, and observed officers at {supervision.observations} reviews.]] [[The officers met for group supervision {supervision.group_sessions | noun time/times}, and for {supervision.learning_events} trainings and learning meetings.]]
+
+    {supervision.appraised_share | whole} of the officers who were in post for the whole year had their yearly appraisal in it ({supervision.appraised_share | of})[[, against {supervision.appraised_share in last year | whole} in {last_year}]].
+    otherwise: Whether officers had their yearly appraisal is not recorded.
 
     chart Individual supervision sessions
       number: Diagram

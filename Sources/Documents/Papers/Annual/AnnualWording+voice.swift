@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## How children took part
 
-    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]]
+    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]] [[Counted by children and not by reviews, {voice.children_participated_share} took part in at least one review of the year ({voice.children_participated_share | of})[[, against {voice.children_participated_share in last year} in {last_year}]].]]
     otherwise: How children took part in their reviews is not recorded.
 
     chart Reviews of children aged 4 and over in which the child took part, by month
@@ -56,6 +56,9 @@ extension AnnualWording {
 
     ## What children say
 
+    {survey.answers | noun child/children | capital} answered the survey in the year[[, {survey.answers | more or fewer} the {survey.answers in last year} of {last_year}]]; not every child answers every question.
+    otherwise: How many children answered a survey is not recorded.
+
     chart What children said in the survey
       number: Diagram
       corner: Answer
@@ -64,6 +67,16 @@ extension AnnualWording {
       optional bar {last_year}: survey.answer_share in last year else "not asked"
       headline: {survey.answer_share answer="IRO listens and involves me, some or all of the time" | whole} of children said that their officer listens to them and involves them, some or all of the time.
     otherwise: No survey of the year is recorded.
+
+    table How many children answered each question of the survey
+      number: Table
+      corner: Answer
+      missing: not asked
+      optional rows answer: attends all reviews, attends some reviews, "IRO listens and involves me, some or all of the time" = Their officer listens and involves them, always understands decisions, sometimes understands decisions, "contacted for views when not attending, sometimes or always" = Asked for views when not coming, "contacted for views when not attending, always" = Always asked for views when not coming, always told what happened when not attending = Always told afterwards when not coming, sometimes told what happened when not attending = Sometimes told afterwards when not coming, happy with how often they see their IRO = Happy with how often they see their officer, would like to see their IRO more = Would like to see their officer more, plans and outcomes were discussed with them = Plans and outcomes were talked over with them
+      column Said so: survey.answer_share
+      column Answers received: survey.answer_share | denominator
+      optional column Answers received, {last_year}: survey.answer_share in last year | denominator
+    otherwise: How many children answered each question is not recorded.
 
     table Why children did not come, in their own words, by number of mentions
       number: Table

@@ -15,6 +15,7 @@ enum MonthlyWording {
       optional {records.complete_outstanding}: records overdue
       optional {records.distribute_outstanding}: records overdue to be sent out
       optional {reviews.out_of_timescale}: reviews of the month held late
+      optional {notification.late}: children who came into care in the month and of whom the service was told late
       optional {social_work.unallocated}: children without a social worker
       optional {accommodation.unsuitable age_band="under 16"}: children under 16 in unregulated or supported accommodation
 
@@ -42,7 +43,10 @@ enum MonthlyWording {
       row Working days to the record, on average: records.days_to_complete | number
       row Working days to sending out, on average: records.days_to_distribute | number
       row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before: reports.social_work_on_time_share
+      row Plans for the child there {policy reviews.report-working-days | noun "working day/working days"} before: plans.available_on_time_share
       row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"}: plans.updated_within_10_days_share
+      row Decisions of reviews carried out by their day: decisions.done_in_time_share
+      row Decisions carried over to a later review: decisions.carried_over
       column {period}:
       optional column Same month a year before: in same period last year
       column Year so far: in this year
@@ -82,6 +86,7 @@ enum MonthlyWording {
       corner: Measure
       missing: not counted by month
       row Midpoint checks done: midpoint.checked_share
+      row Midpoint checks that found drift: midpoint.progress_share progress=drift
       row Child seen before the review: visits.seen_before_review_share
       row Child seen within six months: visits.in_six_months_share
       row Notes, views and contacts between reviews: oversight.footprints
@@ -89,6 +94,7 @@ enum MonthlyWording {
       row Escalations opened: escalations.opened
       row Escalations resolved within {policy disputes.all-working-days | noun "working day/working days"}: escalations.resolved_in_time_share
       row Working days to resolve, on average: escalations.days_to_resolve | number
+      row Unplanned moves: placements.unplanned_moves
       row Unplanned moves told within {policy oversight.move-notice-working-days | noun "working day/working days"}: placements.moves_notified_share
       row Early review decided after an unplanned move: placements.early_review_decided_share
       column {period}:
@@ -101,6 +107,7 @@ enum MonthlyWording {
       corner: Measure
       missing: not counted by month
       row Told within {policy officers.notice-working-days | noun "working day/working days"} that a child came into care: notification.within_2_working_days_share
+      row Children of whom the service was told later, or not at all: notification.late
       row Officer named within {policy officers.allocation-hours | noun "hour/hours"}: allocation.within_72h_share
       row Child told who the officer is: allocation.child_told_share
       row Child met before the first review: allocation.met_before_first_review_share

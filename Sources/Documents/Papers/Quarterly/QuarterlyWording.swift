@@ -37,8 +37,12 @@ enum QuarterlyWording {
       row Midpoint checks done: midpoint.checked_share
       row Child seen before the review: visits.seen_before_review_share
       row Social-work reports on time: reports.social_work_on_time_share
+      row Plans for the child there on time: plans.available_on_time_share
       row Care plans judged suitable: plans.suitable_share plan="care plan"
+      row Plans for permanence, health, education and family all suitable: plans.all_suitable_share
       row Pathway plans judged suitable: pathway.suitable_share
+      row Decisions of reviews carried out by their day: decisions.done_in_time_share
+      row Decisions carried over to a later review: decisions.carried_over
       row Child chaired, alone or with the officer: voice.child_led_share
       row Reviews with a present safeguarding concern: safeguarding.reviews_with_concern_share
       column {period}:
@@ -94,7 +98,9 @@ enum QuarterlyWording {
       missing: none
       optional rows answer: attends all reviews, attends some reviews, "IRO listens and involves me, some or all of the time" = Their officer listens and involves them, always understands decisions, happy with how often they see their IRO = Happy with how often they see their officer, would like to see their IRO more = Would like to see their officer more, plans and outcomes were discussed with them = Plans and outcomes were talked over with them
       column {period}: survey.answer_share
+      column Answers received: survey.answer_share | denominator
       column Year so far: survey.answer_share in this year
+      column Answers received, year so far: survey.answer_share in this year | denominator
 
     table Views that children sent
       number: Table
