@@ -72,13 +72,19 @@ struct DecisionPlan {
     return decision
   }
 
+  /// Most decisions are carried out within the time that they have, given in hundredths of it.
+  private func days(for decision: ReviewDecision, _ share: Int) -> Int {
+    let allowed = decision.dueOn.map { decision.heldOn.days(to: $0) } ?? 0
+    return allowed > 0 ? max(1, allowed * share / 100) : share
+  }
+
   private func followed(
     _ decision: ReviewDecision, next: Day?, _ dice: inout Dice
   ) -> ReviewDecision {
     var decision = decision
     let last = next.map { $0.adding(days: -1) } ?? ground.end
-    let took = dice.number(from: 10, through: 120)
-    let doneOn = decision.heldOn.adding(days: took)
+    let doneOn = decision.heldOn.adding(
+      days: days(for: decision, dice.number(from: 10, through: 120)))
     if doneOn <= last, dice.happens(88) {
       decision.status = .done
       decision.doneOn = doneOn
