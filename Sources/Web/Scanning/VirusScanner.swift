@@ -17,10 +17,15 @@ package struct VirusScanner: Sendable {
   private let address: ScannerAddress
   /// How long an answer is waited for.
   private let patience: Duration
+  /// How long it may take to reach it.
+  private let reach: Duration
 
-  package init(at address: ScannerAddress, patience: Duration = .seconds(60)) {
+  package init(
+    at address: ScannerAddress, patience: Duration = .seconds(60), reach: Duration = .seconds(5)
+  ) {
     self.address = address
     self.patience = patience
+    self.reach = reach
   }
 
   /// What the scanner says of a file now, by what it knows today.
@@ -77,7 +82,7 @@ package struct VirusScanner: Sendable {
 
   private func connected() async throws -> NIOAsyncChannel<ByteBuffer, ByteBuffer> {
     let bootstrap = ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
-      .connectTimeout(.seconds(5))
+      .connectTimeout(TimeAmount(reach))
     switch address {
     case .network(let address):
       return try await bootstrap.connect(host: address.host, port: address.port) { channel in
