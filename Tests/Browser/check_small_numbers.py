@@ -28,8 +28,8 @@ BESIDE = {
 LOOSE = {"distance", "plan", "feeling", "finding", "answer"}
 # Of posts, months and meetings of the service: no child, and nobody who answered, is counted.
 OF_THE_SERVICE = {
-    "workforce.posts_added", "workforce.months_above_limit", "supervision.group_sessions",
-    "supervision.learning_events", "supervision.observations",
+    "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",
+    "supervision.group_sessions", "supervision.learning_events", "supervision.observations",
 }
 
 
