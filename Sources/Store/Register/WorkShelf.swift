@@ -28,33 +28,38 @@ struct WorkShelf: Sendable {
   private var changes: [LineChange] = []
   /// How many changes are no longer kept.
   private var forgotten = 0
-  private var lines: [Key<Child>: RegisterLine] = [:]
+  /// The few lines that are looked for, each kind by itself: a page asks for one kind and not for all.
+  private var ofSealed: [Key<Child>: RegisterLine] = [:]
+  private var ofTheHour: [Key<Child>: RegisterLine] = [:]
+  private var ofChallenged: [Key<Child>: RegisterLine] = [:]
 
   /// Begins again with all lines.
   mutating func renew(_ all: [RegisterLine]) {
     self = WorkShelf()
-    for line in all where WorkShelf.isLookedFor(line) { lines[line.key] = line }
+    for line in all { look(at: line, of: line.key) }
   }
 
   /// Takes note of a line that came, changed or went.
   mutating func note(_ change: LineChange, at key: Key<Child>) {
-    lines[key] = change.new.flatMap { WorkShelf.isLookedFor($0) ? $0 : nil }
+    look(at: change.new, of: key)
     changes.append(change)
     guard changes.count > Self.patience else { return }
     changes.removeFirst(Self.patience / 2)
     forgotten += Self.patience / 2
   }
 
-  private static func isLookedFor(_ line: RegisterLine) -> Bool {
-    line.guarded.tier == .sealed || line.guarded.isOfTheHour || !line.challenges.isEmpty
+  private mutating func look(at line: RegisterLine?, of key: Key<Child>) {
+    ofSealed[key] = line.flatMap { $0.guarded.tier == .sealed ? $0 : nil }
+    ofTheHour[key] = line.flatMap { $0.guarded.isOfTheHour ? $0 : nil }
+    ofChallenged[key] = line.flatMap { $0.challenges.isEmpty ? nil : $0 }
   }
 
   /// The lines of sealed records.
-  var sealed: [RegisterLine] { lines.values.filter { $0.guarded.tier == .sealed } }
+  var sealed: [RegisterLine] { Array(ofSealed.values) }
 
   /// The lines of children of whom anything was escalated, by number.
   var challenged: [RegisterLine] {
-    lines.values.filter { !$0.challenges.isEmpty }.sorted { $0.key < $1.key }
+    ofChallenged.values.sorted { $0.key < $1.key }
   }
 
   /// What there is to do of the children whose records a user may open, of all lines.
@@ -81,7 +86,7 @@ struct WorkShelf: Sendable {
       kept[oldest.key] = nil
     }
     var work = own.work
-    for line in lines.values where line.guarded.isOfTheHour {
+    for line in ofTheHour.values {
       if let seen = SeenLine(line, by: user, at: moment) { work.add(seen) }
     }
     return work
