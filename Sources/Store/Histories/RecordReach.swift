@@ -48,6 +48,10 @@ struct RecordReach {
     } else {
       now.add(held)
     }
+    try keep(now, of: child)
+  }
+
+  private func keep(_ reach: RowsReach, of child: Key<Child>) throws {
     try transaction.run(
       """
       INSERT INTO recordReach (child, rowsUntil, workedOn) VALUES (?, ?, ?)
@@ -55,8 +59,8 @@ struct RecordReach {
       SET rowsUntil = excluded.rowsUntil, workedOn = excluded.workedOn
       """,
       [
-        .integer(child.number), now.until.map(Value.day) ?? .null,
-        now.worked.map(Value.day) ?? .null,
+        .integer(child.number), reach.until.map(Value.day) ?? .null,
+        reach.worked.map(Value.day) ?? .null,
       ])
   }
 
@@ -77,14 +81,7 @@ struct RecordReach {
     for (child, day) in loaded {
       try statement.run([.integer(child.number), day.map(Value.day) ?? .null])
     }
-    for (child, reach) in try RowsReach.all(in: transaction) {
-      try transaction.run(
-        "UPDATE recordReach SET rowsUntil = ?, workedOn = ? WHERE child = ?",
-        [
-          reach.until.map(Value.day) ?? .null, reach.worked.map(Value.day) ?? .null,
-          .integer(child.number),
-        ])
-    }
+    for (child, reach) in try RowsReach.all(in: transaction) { try keep(reach, of: child) }
   }
 
   /// The condition under which something of a child may fall on a day or later; nil where all may.

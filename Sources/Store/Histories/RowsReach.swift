@@ -21,9 +21,13 @@ struct RowsReach: Equatable {
   }
 
   mutating func add(_ entry: AnyEntry?, of kind: String) {
-    guard let entry else { return }
-    until = RowsReach.later(until, entry.cells.compactMap(\.namedDay).max())
-    guard EntryKind.named(kind)?.tellsOfWork ?? false else { return }
+    guard let entry, let kind = EntryKind.named(kind) else { return }
+    // A text that looks like a moment names no day.
+    for (field, cell) in zip(kind.fields, entry.cells)
+    where [.day, .moment].contains(field.shape) {
+      until = RowsReach.later(until, cell.namedDay)
+    }
+    guard kind.tellsOfWork else { return }
     worked = RowsReach.later(worked, entry.base.day)
   }
 

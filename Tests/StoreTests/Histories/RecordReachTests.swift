@@ -102,6 +102,38 @@ struct RecordReachTests {
   }
 
   @Test
+  func `a text that looks like a moment names no day`() async throws {
+    try await ScratchStore.use { _, store, desk in
+      try await Self.enter([.on("2019-06-01")], at: desk)
+      let decision = ReviewDecision.with {
+        $0.heldOn = .on("2019-05-20")
+        $0.text = "2031-05-05T10:11:12Z"
+      }
+      try await desk.keep([EntryChange(adding: decision, number: 1)], of: "1")
+      #expect(try await Self.counted(since: .on("2020-04-01"), at: desk) == [[], []])
+      #expect(try await store.verify().faults == [])
+    }
+  }
+
+  @Test
+  func `made anew for an older database, it is what the writes kept`() async throws {
+    try await ScratchStore.use { _, store, desk in
+      try await Self.enter([nil, .on("2019-06-01")], at: desk)
+      try await desk.keep(
+        [EntryChange(adding: Self.audit(on: .on("2021-03-30")), number: 1)], of: "2")
+      try await store.engine.write { transaction in
+        // A child of whom no source says anything has rows all the same.
+        try transaction.run("INSERT INTO child (number, localIdentifier) VALUES (9, 'new')")
+        try transaction.run("UPDATE audit SET child = 9")
+        try transaction.run("DELETE FROM recordReach")
+        try RecordReach(transaction).makeAll()
+      }
+      #expect(try await desk.lastWorkDay() == .on("2021-03-30"))
+      #expect(try await Self.counted(since: .on("2020-04-01"), at: desk) == [[1], [1]])
+    }
+  }
+
+  @Test
   func `a child in whose record another's goes on is never left out`() async throws {
     try await ScratchStore.use { _, _, desk in
       try await Self.enter([.on("2019-06-01"), nil, .on("2019-06-01")], at: desk)
