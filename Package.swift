@@ -62,7 +62,9 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // The allocator of the whole program (decision 36): nothing is imported, malloc is its own.
+      linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
     .executableTarget(
       name: "TortureWriter", dependencies: ["Store", "Care"], path: "Tests/Torture/Writer"),
     .target(name: "TestSupport", dependencies: ["Care"], path: "Tests/Support"),

@@ -18,7 +18,7 @@ venv="$tools/venv"
 
 # What of Debian's packages is asked for. WeasyPrint needs Pango and a font, Word's charts need
 # rsvg-convert, imports need unzip, the databases need the headers of SQLite and of libpq.
-packages="libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation2 librsvg2-bin unzip libsqlite3-dev libpq-dev libdeflate-dev"
+packages="libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation2 librsvg2-bin unzip libsqlite3-dev libpq-dev libdeflate-dev libjemalloc-dev"
 requirements="$here/Tools/requirements-run.txt"
 if [ "$wanted" = test ]; then
   packages="$packages chromium poppler-utils sqlite3 postgresql-15 nginx-light openssl"

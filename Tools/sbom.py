@@ -16,7 +16,7 @@ import uuid
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DEBIAN = [
-    "libsqlite3-0", "libpq5", "libdeflate0", "libpango-1.0-0", "libpangoft2-1.0-0", "fonts-liberation2",
+    "libsqlite3-0", "libpq5", "libdeflate0", "libjemalloc2", "libpango-1.0-0", "libpangoft2-1.0-0", "fonts-liberation2",
     "librsvg2-bin", "unzip",
 ]
 

@@ -6,17 +6,15 @@ extension Desk {
   package func register(on day: Day) async throws -> [SeenLine] {
     let (user, moment) = (user, now())
     guard Access.permits(.seeChildren, by: user) else { return [] }
-    return try await register.linesInOrder(on: day).compactMap {
-      SeenLine($0, by: user, at: moment)
-    }
+    return try await register.lines(of: user, on: day, at: moment)
   }
 
   /// The same, of those who have rows on a list of work.
   package func register(on day: Day, having list: WorkList) async throws -> [SeenLine] {
     let (user, moment) = (user, now())
     guard Access.permits(.seeChildren, by: user) else { return [] }
-    return try await register.linesInOrder(on: day).compactMap {
-      $0.work.count(of: list) > 0 ? SeenLine($0, by: user, at: moment) : nil
+    return try await register.lines(on: day) { $0.having(list) }.compactMap {
+      SeenLine($0, by: user, at: moment)
     }
   }
 
@@ -32,7 +30,7 @@ extension Desk {
   package func challengesPut(on day: Day) async throws -> [PutChallenge] {
     guard let level = user.role.level else { return [] }
     let (user, moment) = (user, now())
-    return try await register.challenged(on: day).filter {
+    return try await register.lines(on: day, \.challenged).filter {
       Access.answer(.answerChallenge, by: user, of: $0.guarded, at: moment) == .allowed
     }.flatMap { $0.put(to: level) }.sorted {
       ($0.isAnswered ? 1 : 0, $0.asked.dueOn ?? .latest, $0.line.number)
@@ -43,7 +41,7 @@ extension Desk {
   /// How many sealed records have a review that is overdue; nil for who may not count them.
   package func sealedOverdue(on day: Day) async throws -> Int? {
     guard Access.permits(.countSealed, by: user) else { return nil }
-    return try await register.sealed(on: day).count {
+    return try await register.lines(on: day, \.sealed).count {
       !$0.rows(of: .overdue, on: day).isEmpty
     }
   }

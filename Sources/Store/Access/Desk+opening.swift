@@ -11,7 +11,7 @@ extension Desk {
     let (user, moment) = (user, now())
     let kept = await cases.case(of: key)
     let known = await register.head(on: moment.dayInEngland)
-    let (found, isUnchanged) = try await engine.read { transaction in
+    let (found, isUnchanged) = try await engine.look { transaction in
       (
         try ReadCase(of: key, kept: kept, in: transaction),
         try known.map { try RegisterNews.isNone(since: $0, in: transaction) } ?? false

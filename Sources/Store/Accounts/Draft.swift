@@ -37,7 +37,7 @@ extension Store {
   }
 
   package func draft(of place: String, user: User) async throws -> Draft? {
-    try await engine.read { transaction in
+    try await engine.glance { transaction in
       try transaction.first(
         "SELECT fields, savedAt FROM draft WHERE owner = ? AND place = ?",
         [.text(user.name), .text(place)]

@@ -8,7 +8,13 @@ protocol Engine: Sendable {
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer
 
-  /// Runs a body of one statement that reads, which needs no transaction around it.
+  /// The same for a body that reads the rows of one child or two: it does not wait behind those who read
+  /// much, and where the engine can, it runs at once on the thread of who asks.
+  func look<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer
+
+  /// The same for a body of one statement, which needs no transaction around it.
   func glance<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer

@@ -4,6 +4,8 @@ import GRDB
 struct SQLiteEngine: Engine {
   let path: String
   private let pool: DatabasePool
+  /// The connections of those who read little; never held for longer than that takes.
+  private let looks: DatabasePool
   private let queue: CommitQueue
 
   /// Waits so many seconds for another command that writes, and no longer; who writes keeps so many
@@ -23,6 +25,8 @@ struct SQLiteEngine: Engine {
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
       self.pool = pool
+      configuration.readonly = true
+      looks = try DatabasePool(path: path, configuration: configuration)
       queue = CommitQueue { body in
         do {
           return try await pool.write { try body(SQLiteTransaction($0, path: path)) }
@@ -56,11 +60,23 @@ struct SQLiteEngine: Engine {
     }
   }
 
+  func look<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    try atOnce { try looks.read { try body(SQLiteTransaction($0, path: path)) } }
+  }
+
   func glance<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
+    try atOnce { try looks.unsafeRead { try body(SQLiteTransaction($0, path: path)) } }
+  }
+
+  /// Reads on the thread of who asks: to hand a short reading to another thread and back takes longer
+  /// than the reading.
+  private func atOnce<Answer>(_ reading: () throws -> Answer) throws -> Answer {
     do {
-      return try await pool.unsafeRead { try body(SQLiteTransaction($0, path: path)) }
+      return try reading()
     } catch let error as DatabaseError {
       throw StoreFault(error, path: path)
     }
@@ -114,6 +130,7 @@ struct SQLiteEngine: Engine {
   func close() throws {
     do {
       // The connection that writes has to be the last: only it brings the log of writes into the file.
+      try looks.close()
       pool.invalidateReadOnlyConnections()
       try pool.close()
     } catch let error as DatabaseError {

@@ -4,7 +4,7 @@ extension Desk {
   /// The user's own views and those that others share, by name.
   package func savedViews() async throws -> [SavedView] {
     let name = user.name
-    return try await engine.read { transaction in
+    return try await engine.glance { transaction in
       try transaction.rows(
         "SELECT owner, name, place, isShared FROM savedView WHERE owner = ? OR isShared = 1 ORDER BY name",
         [.text(name)]

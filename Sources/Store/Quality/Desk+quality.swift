@@ -22,7 +22,7 @@ extension Desk {
     let seed = try await entries(of: [AuditDrawing.kind]).all(AuditDrawing.self).first {
       CollectionYear(of: $0.value.drawnOn) == year
     }?.value.seed
-    let lines = try await register.linesInOrder(on: day).filter {
+    let lines = try await register.lines(on: day, \.inOrder).filter {
       $0.isInCare && $0.guarded.tier != .sealed
     }
     return AuditDrawing(

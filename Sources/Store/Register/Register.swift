@@ -9,12 +9,9 @@ actor Register {
   private let engine: any Engine
   private var day: Day?
   private var head = 0
-  private var lines: [Key<Child>: RegisterLine] = [:]
-  /// The same lines by number.
-  private var inOrder: [RegisterLine] = []
+  private var book = LineBook()
   private var work = WorkShelf()
-  /// Who has which identifier.
-  private var byIdentifier: [String: Key<Child>] = [:]
+  private var seen = SeenShelf()
   private var isWorking = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -23,31 +20,27 @@ actor Register {
   /// The lines of all children on a day, as the database has them now.
   func lines(on day: Day) async throws -> [Key<Child>: RegisterLine] {
     try await bringUpToDate(day)
-    return lines
+    return book.lines
   }
 
-  /// The same, by number.
-  func linesInOrder(on day: Day) async throws -> [RegisterLine] {
+  /// Some of the lines: never the book itself, which would be copied at the next change.
+  func lines(
+    on day: Day, _ some: @Sendable (LineBook) -> [RegisterLine]
+  ) async throws -> [RegisterLine] {
     try await bringUpToDate(day)
-    return inOrder
+    return some(book)
+  }
+
+  /// The lines that a user sees, by number.
+  func lines(of user: User, on day: Day, at moment: Moment) async throws -> [SeenLine] {
+    try await bringUpToDate(day)
+    return seen.lines(of: user, at: moment, in: book)
   }
 
   /// What there is to do of the children whose records a user may open.
   func work(of user: User, on day: Day, at moment: Moment) async throws -> DayWork {
     try await bringUpToDate(day)
-    return work.work(of: user, on: day, at: moment, all: inOrder)
-  }
-
-  /// The lines of sealed records.
-  func sealed(on day: Day) async throws -> [RegisterLine] {
-    try await bringUpToDate(day)
-    return work.sealed
-  }
-
-  /// The lines of children of whom anything was escalated, by number.
-  func challenged(on day: Day) async throws -> [RegisterLine] {
-    try await bringUpToDate(day)
-    return work.challenged
+    return work.work(of: user, on: day, at: moment, in: book)
   }
 
   /// The entry of the audit up to which the lines of a day are right; nil where none is worked out.
@@ -65,7 +58,7 @@ actor Register {
     } else {
       try await bringUpToDate(day)
     }
-    return identifiers.compactMap { byIdentifier[$0].flatMap { lines[$0] } }
+    return identifiers.compactMap { book.line(of: $0) }
   }
 
   private func bringUpToDate(_ day: Day) async throws {
@@ -77,44 +70,16 @@ actor Register {
       waiting = []
     }
     let known = self.day == day ? head : nil
-    var news = try await engine.read { try RegisterNews(since: known, on: day, in: $0) }
+    var news = try await engine.look { try RegisterNews(since: known, on: day, in: $0) }
     if news.isOfAll {
       news = try await RegisterNews(ofAllOn: day, from: engine)
-      lines = news.lines
-      inOrder = lines.values.sorted { $0.key < $1.key }
-      work.renew(inOrder)
-      byIdentifier = [:]
-      for line in inOrder { byIdentifier[line.localIdentifier] = line.key }
+      (book, work, seen) = (LineBook(news.lines), WorkShelf(), SeenShelf())
     } else {
-      for (key, line) in news.lines { put(line, at: key) }
-      for key in news.gone { put(nil, at: key) }
+      for (key, line) in news.lines { book.put(line, at: key) }
+      for key in news.gone { book.put(nil, at: key) }
     }
     head = news.head
     self.day = day
-  }
-
-  /// Puts a line in the place of the child's; nil takes it away.
-  private func put(_ line: RegisterLine?, at key: Key<Child>) {
-    let place = position(of: key)
-    let isHeld = lines[key] != nil
-    work.note(LineChange(old: lines[key], new: line), at: key)
-    inOrder.replaceSubrange(
-      place..<(isHeld ? place + 1 : place), with: line.map { [$0] } ?? [])
-    if let held = lines[key]?.localIdentifier, byIdentifier[held] == key {
-      byIdentifier[held] = nil
-    }
-    if let line { byIdentifier[line.localIdentifier] = key }
-    lines[key] = line
-  }
-
-  /// Where the child's line stands, or would stand, among those by number.
-  private func position(of key: Key<Child>) -> Int {
-    var (first, last) = (0, inOrder.count)
-    while first < last {
-      let middle = (first + last) / 2
-      if inOrder[middle].key < key { first = middle + 1 } else { last = middle }
-    }
-    return first
   }
 }
 

@@ -1,4 +1,5 @@
 import Care
+import Dispatch
 import Foundation
 import Testing
 
@@ -31,6 +32,27 @@ struct SQLiteEngineTests {
           try $0.run("INSERT INTO unaccompanied (child, source) VALUES (7, 2025)")
         }
       }
+    }
+  }
+
+  @Test
+  func `who reads little does not wait for those who read much`() async throws {
+    try await ScratchStore.use { _, store, _ in
+      let end = DispatchSemaphore(value: 0)
+      let (begun, beginning) = AsyncStream.makeStream(of: Void.self)
+      let long = (0..<4).map { _ in
+        Task {
+          try await store.engine.read { _ in
+            beginning.yield()
+            end.wait()
+          }
+        }
+      }
+      for await _ in begun.prefix(4) {}
+      let head = try await store.engine.look { try AuditTrail.head(in: $0).number }
+      #expect(head >= 0)
+      for _ in long { end.signal() }
+      for one in long { try await one.value }
     }
   }
 

@@ -35,6 +35,12 @@ struct PostgresEngine: Engine {
     }
   }
 
+  func look<Answer: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> Answer
+  ) async throws -> Answer {
+    try await read(body)
+  }
+
   func glance<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
