@@ -28,6 +28,8 @@ struct Binding: Sendable {
     case lastYearLastDay = "last_year.last_day"
     case yearBefore = "year_before_last"
     case yearBeforeLastDay = "year_before_last.last_day"
+    case threeYearsEarlier = "three_years_earlier"
+    case fourYearsEarlier = "four_years_earlier"
     case nextYear = "next_year"
     case nextYearFirstDay = "next_year.first_day"
     case period

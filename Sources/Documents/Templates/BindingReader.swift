@@ -126,6 +126,7 @@ struct BindingReader {
     let times: [(words: [String], time: FigureRequest.Time)] = [
       (["this", "year"], .yearsAgo(0)), (["last", "year"], .yearsAgo(1)),
       (["year", "before", "last"], .yearsAgo(2)),
+      (["three", "years", "earlier"], .yearsAgo(3)), (["four", "years", "earlier"], .yearsAgo(4)),
       (["same", "period", "last", "year"], .same(yearsAgo: 1)),
       (["first", "quarter"], .quarter(1)), (["last", "quarter"], .quarter(4)),
       (["first", "day", "of", "next", "year"], .firstDay(yearsAgo: -1)),

@@ -28,6 +28,19 @@ extension AnnualWording {
       row Left care: population.ceased
       total In care at the end of the year: population.in_care
 
+    chart Children coming into care, five years
+      number: Diagram
+      corner: Year
+      unit: children
+      missing: not loaded
+      row {four_years_earlier}: in four years earlier
+      row {three_years_earlier}: in three years earlier
+      row {year_before_last}: in year before last
+      row {last_year}: in last year
+      row {year}:
+      bar Children: population.started
+      headline first to last: Children coming into care
+
     [[{population.uasc | capital} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care.]]
 
     [[Of the children who came into care, {population.started age_band="16 and 17"} {population.started age_band="16 and 17" | agree was/were} aged 16 or 17[[, against {population.started age_band="16 and 17" in last year} in {last_year}]][[; {population.started_unaccompanied age_band="16 and 17"} of them {population.started_unaccompanied age_band="16 and 17" | agree was/were} unaccompanied and seeking asylum]].]]
