@@ -69,6 +69,18 @@ struct FigureRequest: Sendable {
     return result
   }
 
+  /// What the figure of the request is held against; a `*` stands for its key.
+  func compared(with other: FigureRequest) -> FigureRequest {
+    var result = FigureRequest(dimension: dimension, key: key).filled(from: other)
+    if let key = other.key, !key.contains("*") {
+      result.key = key
+      result.dimension = other.dimension
+    }
+    result.measure = other.measure ?? measure
+    result.time = other.time ?? time
+    return result
+  }
+
   /// A row's “in last year” is the year before its column's.
   private static func joined(_ row: Time?, _ column: Time?) -> Time? {
     if case .yearsAgo(let one) = row, case .yearsAgo(let other) = column {
@@ -86,6 +98,8 @@ struct Spelling: Sendable {
   var isCapitalised = false
   /// Nought counts as missing.
   var isOnlyIfAny = false
+  /// What a change is told of, in place of the same figure a year before.
+  var against: FigureRequest?
 
   /// What of a figure is written.
   enum Style: Sendable, Hashable {
@@ -102,7 +116,8 @@ struct Spelling: Sendable {
 
   /// Whether what is written depends on the same figure a year before.
   var comparesWithBefore: Bool {
-    switch style {
+    guard against == nil else { return false }
+    return switch style {
     case .change, .changeInWords, .moreOrFewer, .higherOrLower: true
     default: false
     }
@@ -112,6 +127,6 @@ struct Spelling: Sendable {
     Spelling(
       style: style ?? column.style, decimals: decimals ?? column.decimals,
       noun: noun ?? column.noun, isCapitalised: isCapitalised || column.isCapitalised,
-      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny)
+      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny, against: against ?? column.against)
   }
 }

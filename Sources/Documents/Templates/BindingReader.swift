@@ -171,6 +171,12 @@ struct BindingReader {
 
 extension BindingReader {
   private mutating func addFormat(to spelling: inout Spelling) throws(Complaint) {
+    if peek == .word("against") {
+      next += 1
+      spelling.against = try comparison()
+      spelling.style = spelling.style ?? .change
+      return
+    }
     var words: [String] = []
     while let token = peek, token != .bar, token != .word("else") {
       guard let word = text() else { throw unexpected() }
@@ -186,6 +192,17 @@ extension BindingReader {
     }
   }
 
+  private mutating func comparison() throws(Complaint) -> FigureRequest {
+    if peek != nil, peek != .bar, peek != .word("else"),
+      case .figure(let request) = try subject()
+    {
+      return request
+    }
+    throw Complaint(
+      message: "“against” does not say what the figure is held against.",
+      mend: "Name a measure, a key or a period, for example against comparator=England.")
+  }
+
   private func addPlainFormat(_ name: String, to spelling: inout Spelling) throws(Complaint) {
     switch name {
     case "whole": spelling.decimals = 0
@@ -198,7 +215,7 @@ extension BindingReader {
         let known = BindingReader.styles.keys.sorted().joined(separator: ", ")
         throw Complaint(
           message: "“\(name)” is no way to write a figure.",
-          mend: "The ways are: \(known), noun child/children, agree was/were, whole, "
+          mend: "The ways are: \(known), noun child/children, agree was/were, against …, whole, "
             + "1 decimal, 2 decimals, capital, if any.")
       }
       spelling.style = style

@@ -122,7 +122,7 @@ struct Filling {
       note(found)
       lack = Lack(line: line, complaint: nought(found))
     case .found(let found):
-      let before = spelling.comparesWithBefore ? before(request) : nil
+      let before = comparison(of: request, spelling, line: line)
       let wording = FigureWording(
         found: found, before: before, spelling: spelling, isHidden: book.hides(found, before),
         isProse: isProse, isPlain: lists.isPlain)
@@ -143,9 +143,19 @@ struct Filling {
     return .failure(lack)
   }
 
-  private func before(_ request: FigureRequest) -> FoundFigure? {
-    book.earlier(request, byYears: 1).flatMap { earlier in
-      if case .found(let before) = book.find(earlier) { before } else { nil }
+  /// The figure a year before, or another that the spelling names; nil where none is told of.
+  private mutating func comparison(
+    of request: FigureRequest, _ spelling: Spelling, line: Int
+  ) -> FoundFigure? {
+    let other =
+      spelling.against.map(request.compared)
+      ?? (spelling.comparesWithBefore ? book.earlier(request, byYears: 1) : nil)
+    switch other.map(book.find) {
+    case .found(let found): return found
+    case .unknown(let complaint):
+      report([Lack(line: line, complaint: complaint)])
+      return nil
+    case .empty, .missing, nil: return nil
     }
   }
 
@@ -161,9 +171,10 @@ struct Filling {
 
   private func noYearBefore(_ found: FoundFigure) -> Complaint {
     Complaint(
-      message: "\(found.name) has no figure of the year before, or no numerator, to be written "
-        + "as this asks.",
-      mend: "Load the year before, or say what to print then: else \"…\", or [[…]] around the "
+      message: "\(found.name) has no figure of the year before, or none that it is held against, "
+        + "or no numerator, to be written as this asks.",
+      mend:
+        "Load the year before, enter what it is held against, or say what to print then: else \"…\", or [[…]] around the "
         + "words that may be left out.")
   }
 

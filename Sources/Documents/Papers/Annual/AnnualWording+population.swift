@@ -108,6 +108,17 @@ extension AnnualWording {
       optional column England, residents, 2021 census: population.ethnicity_share ethnic_group="England population (2021 census): *" in comparator
       note: Shares are of the children whose ethnicity is known.
 
+    table Groups that are a larger or a smaller share of the children in care than of others
+      number: Table
+      corner: Ethnic group
+      missing: not known
+      rows ethnic_group: White, Asian or Asian British, Black or Black British, Dual heritage, Other
+      optional column Against residents, percentage points: population.ethnicity_share | against ethnic_group="City population (2021 census): *" in comparator
+      optional column Against residents of England: population.ethnicity_share | against ethnic_group="England population (2021 census): *" in comparator
+      optional column Against children in care in England: population.ethnicity_share | against ethnic_group="England children in care (March 2022): *" in comparator
+      note: The share of the children in care on {year.last_day} less the other share: a plus is over-representation, a minus under-representation.
+    otherwise: Which groups are over- or under-represented among the children in care stands here once shares of residents are entered.
+
     ## Legal status
 
     {population.legal_status_share legal_basis="legal order"} of the children ({population.legal_status legal_basis="legal order"}) were in care under a legal order on {year.last_day}, and {population.legal_status_share legal_basis="voluntary (s20)"} ({population.legal_status legal_basis="voluntary (s20)"}) by agreement with their parents under section 20 of the Children Act 1989. [[{population.remand | words | noun child/children | if any | capital} {population.remand | agree was/were} in care on remand.]]
@@ -151,6 +162,16 @@ extension AnnualWording {
       bar {year}: population.placement_share
       optional bar {last_year}: population.placement_share in last year else "not known"
       headline largest: Placements
+
+    table Children in care by placement, and how the shares changed
+      number: Table
+      corner: Placement
+      missing: not known
+      rows placement: foster care, family or connected foster care, placed with parents, placed for adoption, residential care, supported accommodation, secure estate
+      optional rows placement: other, not known
+      column Children, {year.last_day}: population.placement
+      column Share: population.placement_share
+      optional column Change in a year, percentage points: population.placement_share | change
 
     {population.distance_share distance="within 20 miles of home"} of the children lived within 20 miles of home[[, and {population.distance_share distance="within the authority's boundary"} within the boundary of {authority}]].
     otherwise: How far children live from home cannot be told: the statutory return as a council uploads it holds no distances.
