@@ -26,6 +26,7 @@ struct CountStructure: Sendable {
     addTimes()
     addMovements()
     addSubsets()
+    addAttendance()
   }
 
   /// Figures that are of no children: posts, sessions, ranks, caseloads; and averages.

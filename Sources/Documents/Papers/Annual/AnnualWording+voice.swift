@@ -21,6 +21,15 @@ extension AnnualWording {
 
     {voice.attended_of_all_share} of all reviews were attended by the child[[, {voice.attended_of_all_share | change in words} from {voice.attended_of_all_share in last year} in {last_year}]]. [[Of the reviews of children old enough to be coded as taking part, {voice.attended_share} were attended.]]
 
+    chart Whether children came to their reviews, share of all reviews held
+      number: Diagram
+      corner: The child
+      optional rows attendance: attended = Came, "did not attend, views given" = "Did not come, and views were given", "did not attend, no views" = "Did not come, and gave no views", under 4 = Was under 4, not recorded
+      bar {year}: voice.attendance_share
+      optional bar {last_year}: voice.attendance_share in last year else "none"
+      headline: {voice.attendance_share attendance=attended} of reviews were attended by the child; at {voice.attendance_share attendance="did not attend, no views"} the child neither came nor gave views.
+    otherwise: Whether children came to their reviews is not recorded.
+
     chart How children took part, share of reviews of children aged 4 and over
       number: Diagram
       corner: The child
