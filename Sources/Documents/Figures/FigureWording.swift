@@ -30,7 +30,7 @@ struct FigureWording {
     let isCapitalised = spelling.isCapitalised
     let text: String
     switch spelling.style {
-    case .key: return plain
+    case .key, .period: return plain
     case .change where isProse, .changeInWords where isProse: text = "a suppressed change"
     case .moreOrFewer, .higherOrLower: text = "beside"
     case _ where spelling.noun?.standsAlone == true: text = spelling.noun?.many ?? ""
@@ -59,6 +59,7 @@ struct FigureWording {
     case .numerator: figure.numerator.flatMap { Numeral.text(Double($0), decimals: 0) }
     case .denominator: figure.denominator.flatMap { Numeral.text(Double($0), decimals: 0) }
     case .key: found.keyInWords
+    case .period: PeriodName.words(figure.period)
     case .leftOut: figure.basis.isEmpty ? "none" : figure.basis
     case .change, .changeInWords, .moreOrFewer, .higherOrLower: change
     }

@@ -54,6 +54,8 @@ struct FigureRequest: Sendable {
     case quarter(Int)
     /// 1 April of a year, so many years before the report's; -1 is the day after it.
     case firstDay(yearsAgo: Int)
+    /// The newest, up to the report's, of which somebody entered a figure.
+    case newestEntered
     case period(String)
   }
 
@@ -104,7 +106,7 @@ struct Spelling: Sendable {
   /// What of a figure is written.
   enum Style: Sendable, Hashable {
     case number, percent, of, numerator, denominator, change, changeInWords, moreOrFewer
-    case higherOrLower, words, key, leftOut
+    case higherOrLower, words, key, period, leftOut
   }
 
   /// A word that agrees with the number: `child/children` after it, or `was/were` in its stead.
@@ -127,6 +129,7 @@ struct Spelling: Sendable {
     Spelling(
       style: style ?? column.style, decimals: decimals ?? column.decimals,
       noun: noun ?? column.noun, isCapitalised: isCapitalised || column.isCapitalised,
-      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny, against: against ?? column.against)
+      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny,
+      against: against ?? column.against)
   }
 }

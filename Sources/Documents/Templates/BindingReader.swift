@@ -128,7 +128,8 @@ struct BindingReader {
       (["year", "before", "last"], .yearsAgo(2)),
       (["three", "years", "earlier"], .yearsAgo(3)), (["four", "years", "earlier"], .yearsAgo(4)),
       (["same", "period", "last", "year"], .same(yearsAgo: 1)),
-      (["first", "quarter"], .quarter(1)), (["last", "quarter"], .quarter(4)),
+      (["newest", "year"], .newestEntered), (["first", "quarter"], .quarter(1)),
+      (["last", "quarter"], .quarter(4)),
       (["first", "day", "of", "next", "year"], .firstDay(yearsAgo: -1)),
       (["first", "day", "of", "year"], .firstDay(yearsAgo: 0)),
       (["first", "day", "of", "last", "year"], .firstDay(yearsAgo: 1)),
@@ -226,7 +227,7 @@ extension BindingReader {
     "number": .number, "percent": .percent, "of": .of, "numerator": .numerator,
     "denominator": .denominator, "change": .change, "change in words": .changeInWords,
     "more or fewer": .moreOrFewer, "higher or lower": .higherOrLower, "words": .words,
-    "key": .key, "left out": .leftOut,
+    "key": .key, "period": .period, "left out": .leftOut,
   ]
 
   private static func tokens(of text: some StringProtocol) -> Result<[Token], Complaint> {

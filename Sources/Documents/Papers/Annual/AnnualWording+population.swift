@@ -179,8 +179,12 @@ extension AnnualWording {
     chart How far from home children live
       number: Diagram
       corner: Children living
-      optional rows distance: within 20 miles of home, within the authority's boundary, not far away = Not both over 20 miles and outside
-      optional row England, within 20 miles: distance="England: within 20 miles of home" in 2021-22
+      optional rows distance: within 20 miles of home
+      optional row [[England, within 20 miles, {population.distance_share distance="England: within 20 miles of home" in newest year | period}]]: distance="England: within 20 miles of home" in newest year
+      optional row [[The region, within 20 miles, {population.distance_share distance="West Midlands: within 20 miles of home" in newest year | period}]]: distance="West Midlands: within 20 miles of home" in newest year
+      optional rows distance: within the authority's boundary, not far away = Not both over 20 miles and outside
+      optional row [[England, not both over 20 miles and outside, {population.distance_share distance="England: not far away" in newest year | period}]]: distance="England: not far away" in newest year
+      optional row [[The region, not both over 20 miles and outside, {population.distance_share distance="West Midlands: not far away" in newest year | period}]]: distance="West Midlands: not far away" in newest year
       bar {year.last_day}: population.distance_share
       headline: {population.distance_share distance="within 20 miles of home"} of the children lived within 20 miles of home.
     otherwise: A diagram of distances stands here once they are loaded.
