@@ -100,6 +100,8 @@ struct Spelling: Sendable {
   var isCapitalised = false
   /// Nought counts as missing.
   var isOnlyIfAny = false
+  /// What is withheld because numbers are small counts as missing.
+  var isOnlyIfShown = false
   /// What a change is told of, in place of the same figure a year before.
   var against: FigureRequest?
 
@@ -130,6 +132,6 @@ struct Spelling: Sendable {
       style: style ?? column.style, decimals: decimals ?? column.decimals,
       noun: noun ?? column.noun, isCapitalised: isCapitalised || column.isCapitalised,
       isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny,
-      against: against ?? column.against)
+      isOnlyIfShown: isOnlyIfShown || column.isOnlyIfShown, against: against ?? column.against)
   }
 }

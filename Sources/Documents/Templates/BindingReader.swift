@@ -211,13 +211,14 @@ extension BindingReader {
     case "2 decimals": spelling.decimals = 2
     case "capital": spelling.isCapitalised = true
     case "if any": spelling.isOnlyIfAny = true
+    case "if shown": spelling.isOnlyIfShown = true
     default:
       guard let style = BindingReader.styles[name] else {
         let known = BindingReader.styles.keys.sorted().joined(separator: ", ")
         throw Complaint(
           message: "“\(name)” is no way to write a figure.",
           mend: "The ways are: \(known), noun child/children, agree was/were, against …, whole, "
-            + "1 decimal, 2 decimals, capital, if any.")
+            + "1 decimal, 2 decimals, capital, if any, if shown.")
       }
       spelling.style = style
     }

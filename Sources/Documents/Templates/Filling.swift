@@ -121,6 +121,9 @@ struct Filling {
     case .found(let found) where spelling.isOnlyIfAny && found.figure.value == 0:
       note(found)
       lack = Lack(line: line, complaint: nought(found))
+    case .found(let found) where spelling.isOnlyIfShown && book.hides(found):
+      note(found)
+      lack = Lack(line: line, complaint: withheld(found))
     case .found(let found):
       let before = comparison(of: request, spelling, line: line)
       let wording = FigureWording(
@@ -167,6 +170,13 @@ struct Filling {
     Complaint(
       message: "\(found.name) is nought.",
       mend: "“if any” asks for words for that case: put [[…]] around those that may be left out.")
+  }
+
+  private func withheld(_ found: FoundFigure) -> Complaint {
+    Complaint(
+      message: "\(found.name) is withheld, because numbers are small.",
+      mend: "“if shown” asks for words for that case: put [[… || …]] around those that need the "
+        + "number.")
   }
 
   private func noYearBefore(_ found: FoundFigure) -> Complaint {

@@ -21,7 +21,7 @@ extension AnnualWording {
 
     [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]]
 
-    [[On {year.last_day} {workforce.staff sex=female} of the officers were women and {workforce.staff sex=male} men.]] [[{workforce.ethnicity_share ethnic_group=White | whole} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole} Asian.]]
+    [[[[On {year.last_day} {workforce.staff sex=female | if shown} of the officers {workforce.staff sex=female | agree was/were} women and {workforce.staff sex=male | if shown} men. || How many of the officers {workforce.staff sex=female | agree were/were} women and how many {workforce.staff sex=male | agree were/were} men is not shown, because the numbers are small.]]]] [[[[{workforce.ethnicity_share ethnic_group=White | whole | if shown} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole | if shown} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole | if shown} Asian. || What {workforce.ethnicity_share ethnic_group=White | agree share/share} of them is of which ethnic group is not shown, because the numbers are small.]]]]
 
     table Children for each full-time officer at the end of each month
       number: Table
