@@ -99,7 +99,7 @@ extension Measure {
     children + reviews + voice + safeguarding + recording + disputes + survey + sentViews + quality
     + workforce + caseload + allocation + supervision + meetings + permanence + concerns
     + oversight + footprints + accommodation + socialWork + lead + plans
-    + decisions
+    + decisions + adoption
 
   private static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })

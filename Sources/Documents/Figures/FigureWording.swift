@@ -73,7 +73,7 @@ struct FigureWording {
   private var decimals: Int {
     if let decimals = spelling.decimals { return decimals }
     return switch figure.unit {
-    case .count, .children, .sessions, .rank: 0
+    case .count, .children, .sessions, .rank, .days: 0
     case .percent, .workingDays, .per10k, .fte: 1
     }
   }
@@ -82,6 +82,7 @@ struct FigureWording {
     switch figure.unit {
     case .percent: "%"
     case .workingDays: " working days"
+    case .days: " days"
     case .count, .children, .sessions, .rank, .per10k, .fte: ""
     }
   }
