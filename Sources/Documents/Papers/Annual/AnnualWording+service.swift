@@ -19,7 +19,7 @@ extension AnnualWording {
       column {year.first_day}: workforce.fte on first day of year
       optional column {last_year.first_day}: workforce.fte on first day of last year else "not loaded"
 
-    [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]]
+    [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]] [[Officers of {workforce.acted_up | if any | noun "full-time equivalent/full-time equivalents"} went to act up in another post.]]
 
     [[[[On {year.last_day} {workforce.staff sex=female | if shown} of the officers {workforce.staff sex=female | agree was/were} women and {workforce.staff sex=male | if shown} men. || How many of the officers {workforce.staff sex=female | agree were/were} women and how many {workforce.staff sex=male | agree were/were} men is not shown, because the numbers are small.]]]] [[[[{workforce.ethnicity_share ethnic_group=White | whole | if shown} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole | if shown} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole | if shown} Asian. || What {workforce.ethnicity_share ethnic_group=White | agree share/share} of them is of which ethnic group is not shown, because the numbers are small.]]]]
 
