@@ -35,12 +35,19 @@ struct FigureWording {
     case .moreOrFewer, .higherOrLower: text = "beside"
     case _ where spelling.noun?.standsAlone == true: text = spelling.noun?.many ?? ""
     case nil where isProse, .words where isProse, .number where isProse, .percent where isProse:
-      text = HiddenWords.inProse(isShare: figure.unit == .percent, noun: spelling.noun?.many)
+      text = HiddenWords.inProse(
+        isShare: figure.unit == .percent, noun: spelling.noun?.many ?? nounOfUnit)
     case .of where isProse, .numerator where isProse, .denominator where isProse:
       text = "numbers suppressed"
     default: text = HiddenWords.inCell(isPlain: isPlain)
     }
     return isCapitalised ? text.capitalised : text
+  }
+
+  /// What a number in its unit counts, where the unit is written with it.
+  private var nounOfUnit: String? {
+    spelling.style == nil && !sign.isEmpty && figure.unit != .percent
+      ? String(sign.drop { $0 == " " }) : nil
   }
 
   private var plain: String? {

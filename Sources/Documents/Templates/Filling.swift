@@ -64,7 +64,8 @@ struct Filling {
         switch show(binding) {
         case .success(let run):
           let isHidden = run.figure.map(book.hidden.contains) ?? false
-          let text = startsSentence(after: runs, isHidden) ? run.text.capitalised : run.text
+          let words = isHidden ? HiddenWords.following(runs.last?.text, run.text) : run.text
+          let text = startsSentence(after: runs, isHidden) ? words.capitalised : words
           runs.append(Run(text: text, isStrong: isStrong, figure: run.figure))
         case .failure(let lack): lacks.append(lack)
         }

@@ -92,6 +92,31 @@ struct SuppressionTests {
   }
 
   @Test
+  func `words in the place of a number follow those before them, and name its unit`() throws {
+    let figures = [2, 3].enumerated().flatMap { index, opened in
+      let year = index == 0 ? "2022-23" : "2021-22"
+      return [
+        Figure.count("escalations.opened", year, opened),
+        Figure(
+          measure: "escalations.days_to_resolve", period: year, value: 22, unit: .workingDays,
+          numerator: 22 * opened, denominator: opened),
+      ]
+    }
+    let template = """
+      {escalations.opened | noun escalation/escalations | capital} {escalations.opened | agree was/were} opened, {escalations.opened | more or fewer} the {escalations.opened in last year} before. It took {escalations.days_to_resolve}.
+      """
+    let document = try ExampleReport.report(
+      .annual, template, figures: Figures(Figures.example().all + figures)
+    ).document()
+    let text = TextRenderer(document).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      text.contains(
+        "A suppressed number of escalations were opened, beside the suppressed number before. "
+          + "It took a suppressed number of working days."), "\(text.prefix(300))")
+  }
+
+  @Test
   func `a paper for management shows small numbers and says so`() throws {
     let document = try ExampleReport.report(
       .monthly, "{population.remand}", of: #require(ReportPeriod(month: "2023-03"))

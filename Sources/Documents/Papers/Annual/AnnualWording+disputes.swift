@@ -67,7 +67,7 @@ extension AnnualWording {
 
     ## Issues raised informally
 
-    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded} such interventions were recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
+    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded | noun "such intervention/such interventions"} {interventions.recorded | agree was/were} recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
 
     chart Informal interventions in each month
       number: Diagram

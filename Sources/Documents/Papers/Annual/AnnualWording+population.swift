@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## How many children are in care
 
-    On {year.last_day}, {population.in_care} children were in care. [[A year before there were {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
+    On {year.last_day}, {population.in_care | noun child/children} {population.in_care | agree was/were} in care. [[A year before there were {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
 
     chart Children in care at the end of each month, {year}
       number: Diagram
@@ -41,7 +41,7 @@ extension AnnualWording {
       bar Children: population.started
       headline first to last: Children coming into care
 
-    [[{population.uasc | capital} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care.]]
+    [[{population.uasc | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children" | capital} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children"} {population.uasc | agree was/were} in care.]]
 
     [[Of the children who came into care, {population.started age_band="16 and 17"} {population.started age_band="16 and 17" | agree was/were} aged 16 or 17[[, against {population.started age_band="16 and 17" in last year} in {last_year}]][[; {population.started_unaccompanied age_band="16 and 17"} of them {population.started_unaccompanied age_band="16 and 17" | agree was/were} unaccompanied and seeking asylum]].]]
 
@@ -53,7 +53,7 @@ extension AnnualWording {
       optional column {last_year}: population.started_unaccompanied in last year else "not loaded"
       total The year: population.started_unaccompanied
 
-    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[{population.started_and_left | noun child/children | capital} of them both came and left within the year.]]
+    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[Of them {population.started_and_left | noun child/children} both came and left within the year.]]
 
     ## Children in care for every 10,000 residents
 
@@ -139,7 +139,7 @@ extension AnnualWording {
 
     ## Time in care
 
-    {population.length_of_care length_of_care="under 1 year"} children ({population.length_of_care_share length_of_care="under 1 year"}) are known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more, among them {population.length_of_care length_of_care="5 years and over"} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
+    {population.length_of_care length_of_care="under 1 year" | noun child/children} ({population.length_of_care_share length_of_care="under 1 year"}) are known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more, among them {population.length_of_care length_of_care="5 years and over"} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
 
     chart Children in care by time in care on {year.last_day}
       number: Diagram
