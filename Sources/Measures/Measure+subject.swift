@@ -21,7 +21,8 @@ extension Measure {
       "Children's voice",
       voice + lead.filter { $0.identifier.hasPrefix("voice.") } + sentViews + survey),
     MeasureChapter(
-      "The IRO's oversight", oversight + footprints + permanence + plans + decisions + accommodation
+      "The IRO's oversight",
+      oversight + footprints + permanence + plans + decisions + adoption + accommodation
     ),
     MeasureChapter("Challenges", disputes),
     MeasureChapter("Safeguarding", safeguarding + concerns),

@@ -43,6 +43,9 @@ package struct Measure: Sendable {
   let needs: [String]
   /// Whether it is counted from the social workers of the register, and is not recorded without any.
   let needsSocialWorkers: Bool
+  /// Whether nothing but the service's own records of ``needs`` changes its figures: no other records,
+  /// and no child's history.
+  package private(set) var readsItsRowsAlone = false
 
   init(
     identifier: String, kind: Kind, unit: Unit, counted: String, outOf: String?,
@@ -59,6 +62,13 @@ package struct Measure: Sendable {
     self.cases = cases
     self.needs = needs.map { $0.kind }
     self.needsSocialWorkers = needsSocialWorkers
+  }
+
+  /// The same measure, counted without anything but its own records.
+  var readingItsRowsAlone: Measure {
+    var measure = self
+    measure.readsItsRowsAlone = true
+    return measure
   }
 
   package var timing: Timing {
@@ -89,7 +99,7 @@ extension Measure {
     children + reviews + voice + safeguarding + recording + disputes + survey + sentViews + quality
     + workforce + caseload + allocation + supervision + meetings + permanence + concerns
     + oversight + footprints + accommodation + socialWork + lead + plans
-    + decisions
+    + decisions + adoption
 
   private static let positions = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($0.element.identifier, $0.offset) })

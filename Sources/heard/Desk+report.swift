@@ -14,16 +14,31 @@ extension Desk {
     let entries = try await entries(of: template.kindsShown)
     let period = try await period(of: time)
     let asAt = period.lastDay < year.lastDay ? period.lastDay : nil
+    let loaded = try await wholeYears(besides: year, reachingBack: 4)
     let figures = try await figures(
-      of: [year.previous.previous, year.previous, year], asAt: asAt)
+      of: [year.previous.previous, year.previous, year], asAt: asAt
+    ).joined(
+      try await earlierFigures(template.measuresOfEarlierYears, before: year, loaded, asAt: asAt))
     if case .year = time { try StandardOutput.write(Headlines(figures, of: year).text) }
     return Report(
       kind, template: template, of: period,
       from: Report.Grounds(
         figures: figures, references: try await referenceFigures(), entries: entries,
-        loaded: try await wholeYears(besides: year), policies: try await policies(),
+        loaded: loaded, policies: try await policies(),
         reconciliation: try await reconciliation(of: year, with: figures, asAt: asAt)),
       service: service, authority: authority)
+  }
+
+  /// The figures of years before the three, of no measures but those that are asked for of them, by how
+  /// many years before the report's they are.
+  private func earlierFigures(
+    _ asked: [Int: Set<String>], before year: CollectionYear, _ loaded: LoadedYears, asAt: Day?
+  ) async throws -> Figures {
+    let years = asked.keys.map { CollectionYear(ending: year.ending - $0) }
+      .filter(loaded.years.contains)
+    let measures = Measure.all.filter { asked.values.joined().contains($0.identifier) }
+    guard !years.isEmpty, !measures.isEmpty else { return Figures([]) }
+    return try await figures(of: years, measures, asAt: asAt)
   }
 
   /// The time of a report; of a year that the records do not reach the end of, what of it is over.

@@ -16,7 +16,7 @@ extension CareHistory {
   }
 
   /// Whether an episode began with a move to other carers, and not with the return from an absence.
-  func isMove(at index: Int) -> Bool {
+  package func isMove(at index: Int) -> Bool {
     guard episodes[index].reasonBegan == .p || episodes[index].reasonBegan == .b else {
       return false
     }

@@ -40,6 +40,7 @@ enum BasisWords {
     "age not known": "left out, the age not known",
     "withdrawn": "left out, withdrawn",
     "day not recorded": "left out, the day not recorded",
+    "authority not recorded": "left out, no authority to place recorded from before the placement",
     "area not recorded": "left out, the area not recorded",
     "officer not recorded": "left out, the officer not recorded",
   ]

@@ -107,6 +107,7 @@ struct FigureBook: Sendable {
       if let summary = Summary(rawValue: key) { return find(summary, of: request, measure) }
       return find(measure, dimension, time: request.time, timeKey: key)
     }
+    if case .newestEntered = request.time { return newestEntered(measure, dimension, key) }
     let places = places(of: measure, dimension, key, at: request.time)
     for place in places {
       if let found = found(measure, place.dimension, place.key, place.period) {
@@ -129,6 +130,7 @@ struct FigureBook: Sendable {
     case .period(let period):
       guard let before = PeriodName.earlier(period, byYears: years) else { return nil }
       result.time = .period(before)
+    case .newestEntered: return nil
     }
     return result
   }
@@ -152,7 +154,7 @@ struct FigureBook: Sendable {
     case .firstDay(let years):
       let day = CollectionYear(ending: year.ending - years).firstDay
       return [(dimension, key, day.description)]
-    case nil:
+    case nil, .newestEntered:
       guard period.span == .year else { return placesOfPart(dimension, key, yearsAgo: 0) }
       return periods(year, measure).map { (dimension, key, $0) }
     }
@@ -225,7 +227,7 @@ extension FigureBook {
     case .yearsAgo(let years): year = CollectionYear(ending: year.ending - years)
     case .period(let name): year = CollectionYear(name) ?? year
     case .same(let years): year = CollectionYear(ending: year.ending - years)
-    case .quarter, .firstDay, nil: break
+    case .quarter, .firstDay, .newestEntered, nil: break
     }
     let all = (year == self.year ? keys(of: dimension) : PeriodName.keys(of: dimension, in: year))
       .compactMap { found(measure, dimension, $0, $0) }

@@ -30,17 +30,24 @@ struct FigureWording {
     let isCapitalised = spelling.isCapitalised
     let text: String
     switch spelling.style {
-    case .key: return plain
+    case .key, .period: return plain
     case .change where isProse, .changeInWords where isProse: text = "a suppressed change"
     case .moreOrFewer, .higherOrLower: text = "beside"
     case _ where spelling.noun?.standsAlone == true: text = spelling.noun?.many ?? ""
     case nil where isProse, .words where isProse, .number where isProse, .percent where isProse:
-      text = HiddenWords.inProse(isShare: figure.unit == .percent, noun: spelling.noun?.many)
+      text = HiddenWords.inProse(
+        isShare: figure.unit == .percent, noun: spelling.noun?.many ?? nounOfUnit)
     case .of where isProse, .numerator where isProse, .denominator where isProse:
       text = "numbers suppressed"
     default: text = HiddenWords.inCell(isPlain: isPlain)
     }
     return isCapitalised ? text.capitalised : text
+  }
+
+  /// What a number in its unit counts, where the unit is written with it.
+  private var nounOfUnit: String? {
+    spelling.style == nil && !sign.isEmpty && figure.unit != .percent
+      ? String(sign.drop { $0 == " " }) : nil
   }
 
   private var plain: String? {
@@ -59,6 +66,7 @@ struct FigureWording {
     case .numerator: figure.numerator.flatMap { Numeral.text(Double($0), decimals: 0) }
     case .denominator: figure.denominator.flatMap { Numeral.text(Double($0), decimals: 0) }
     case .key: found.keyInWords
+    case .period: PeriodName.words(figure.period)
     case .leftOut: figure.basis.isEmpty ? "none" : figure.basis
     case .change, .changeInWords, .moreOrFewer, .higherOrLower: change
     }
@@ -72,7 +80,7 @@ struct FigureWording {
   private var decimals: Int {
     if let decimals = spelling.decimals { return decimals }
     return switch figure.unit {
-    case .count, .children, .sessions, .rank: 0
+    case .count, .children, .sessions, .rank, .days: 0
     case .percent, .workingDays, .per10k, .fte: 1
     }
   }
@@ -81,6 +89,7 @@ struct FigureWording {
     switch figure.unit {
     case .percent: "%"
     case .workingDays: " working days"
+    case .days: " days"
     case .count, .children, .sessions, .rank, .per10k, .fte: ""
     }
   }

@@ -12,6 +12,11 @@ enum HiddenWords {
       : "Some of these figures are suppressed, because numbers are small."
   }
 
+  /// The words as they stand after others: “the suppressed number”, and not “the a suppressed number”.
+  static func following(_ before: String?, _ words: String) -> String {
+    before?.hasSuffix(" the ") == true && words.hasPrefix("a ") ? String(words.dropFirst(2)) : words
+  }
+
   /// The words in a sentence, before the noun that they count where there is one.
   static func inProse(isShare: Bool, noun: String?) -> String {
     if let noun { return "a suppressed number of \(noun)" }

@@ -36,7 +36,9 @@ package struct Suppression: Sendable {
 
   private func isHidden(_ figure: Figure, _ small: SmallNumbers) -> Bool {
     // An average of very few tells of each of them.
-    if figure.unit == .workingDays { return figure.denominator.map(isSmall) ?? false }
+    if figure.unit == .workingDays || figure.unit == .days {
+      return figure.denominator.map(isSmall) ?? false
+    }
     return small.withheld.contains(figure.address)
   }
 

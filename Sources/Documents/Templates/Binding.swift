@@ -28,6 +28,8 @@ struct Binding: Sendable {
     case lastYearLastDay = "last_year.last_day"
     case yearBefore = "year_before_last"
     case yearBeforeLastDay = "year_before_last.last_day"
+    case threeYearsEarlier = "three_years_earlier"
+    case fourYearsEarlier = "four_years_earlier"
     case nextYear = "next_year"
     case nextYearFirstDay = "next_year.first_day"
     case period
@@ -52,6 +54,8 @@ struct FigureRequest: Sendable {
     case quarter(Int)
     /// 1 April of a year, so many years before the report's; -1 is the day after it.
     case firstDay(yearsAgo: Int)
+    /// The newest, up to the report's, of which somebody entered a figure.
+    case newestEntered
     case period(String)
   }
 
@@ -64,6 +68,18 @@ struct FigureRequest: Sendable {
       result.key = pattern[..<star] + key + pattern[pattern.index(after: star)...]
       result.dimension = column.dimension ?? dimension
     }
+    return result
+  }
+
+  /// What the figure of the request is held against; a `*` stands for its key.
+  func compared(with other: FigureRequest) -> FigureRequest {
+    var result = FigureRequest(dimension: dimension, key: key).filled(from: other)
+    if let key = other.key, !key.contains("*") {
+      result.key = key
+      result.dimension = other.dimension
+    }
+    result.measure = other.measure ?? measure
+    result.time = other.time ?? time
     return result
   }
 
@@ -84,11 +100,15 @@ struct Spelling: Sendable {
   var isCapitalised = false
   /// Nought counts as missing.
   var isOnlyIfAny = false
+  /// What is withheld because numbers are small counts as missing.
+  var isOnlyIfShown = false
+  /// What a change is told of, in place of the same figure a year before.
+  var against: FigureRequest?
 
   /// What of a figure is written.
   enum Style: Sendable, Hashable {
     case number, percent, of, numerator, denominator, change, changeInWords, moreOrFewer
-    case higherOrLower, words, key, leftOut
+    case higherOrLower, words, key, period, leftOut
   }
 
   /// A word that agrees with the number: `child/children` after it, or `was/were` in its stead.
@@ -100,7 +120,8 @@ struct Spelling: Sendable {
 
   /// Whether what is written depends on the same figure a year before.
   var comparesWithBefore: Bool {
-    switch style {
+    guard against == nil else { return false }
+    return switch style {
     case .change, .changeInWords, .moreOrFewer, .higherOrLower: true
     default: false
     }
@@ -110,6 +131,7 @@ struct Spelling: Sendable {
     Spelling(
       style: style ?? column.style, decimals: decimals ?? column.decimals,
       noun: noun ?? column.noun, isCapitalised: isCapitalised || column.isCapitalised,
-      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny)
+      isOnlyIfAny: isOnlyIfAny || column.isOnlyIfAny,
+      isOnlyIfShown: isOnlyIfShown || column.isOnlyIfShown, against: against ?? column.against)
   }
 }

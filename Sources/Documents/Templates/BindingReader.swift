@@ -126,8 +126,10 @@ struct BindingReader {
     let times: [(words: [String], time: FigureRequest.Time)] = [
       (["this", "year"], .yearsAgo(0)), (["last", "year"], .yearsAgo(1)),
       (["year", "before", "last"], .yearsAgo(2)),
+      (["three", "years", "earlier"], .yearsAgo(3)), (["four", "years", "earlier"], .yearsAgo(4)),
       (["same", "period", "last", "year"], .same(yearsAgo: 1)),
-      (["first", "quarter"], .quarter(1)), (["last", "quarter"], .quarter(4)),
+      (["newest", "year"], .newestEntered), (["first", "quarter"], .quarter(1)),
+      (["last", "quarter"], .quarter(4)),
       (["first", "day", "of", "next", "year"], .firstDay(yearsAgo: -1)),
       (["first", "day", "of", "year"], .firstDay(yearsAgo: 0)),
       (["first", "day", "of", "last", "year"], .firstDay(yearsAgo: 1)),
@@ -170,6 +172,12 @@ struct BindingReader {
 
 extension BindingReader {
   private mutating func addFormat(to spelling: inout Spelling) throws(Complaint) {
+    if peek == .word("against") {
+      next += 1
+      spelling.against = try comparison()
+      spelling.style = spelling.style ?? .change
+      return
+    }
     var words: [String] = []
     while let token = peek, token != .bar, token != .word("else") {
       guard let word = text() else { throw unexpected() }
@@ -185,6 +193,17 @@ extension BindingReader {
     }
   }
 
+  private mutating func comparison() throws(Complaint) -> FigureRequest {
+    if peek != nil, peek != .bar, peek != .word("else"),
+      case .figure(let request) = try subject()
+    {
+      return request
+    }
+    throw Complaint(
+      message: "“against” does not say what the figure is held against.",
+      mend: "Name a measure, a key or a period, for example against comparator=England.")
+  }
+
   private func addPlainFormat(_ name: String, to spelling: inout Spelling) throws(Complaint) {
     switch name {
     case "whole": spelling.decimals = 0
@@ -192,13 +211,14 @@ extension BindingReader {
     case "2 decimals": spelling.decimals = 2
     case "capital": spelling.isCapitalised = true
     case "if any": spelling.isOnlyIfAny = true
+    case "if shown": spelling.isOnlyIfShown = true
     default:
       guard let style = BindingReader.styles[name] else {
         let known = BindingReader.styles.keys.sorted().joined(separator: ", ")
         throw Complaint(
           message: "“\(name)” is no way to write a figure.",
-          mend: "The ways are: \(known), noun child/children, agree was/were, whole, "
-            + "1 decimal, 2 decimals, capital, if any.")
+          mend: "The ways are: \(known), noun child/children, agree was/were, against …, whole, "
+            + "1 decimal, 2 decimals, capital, if any, if shown.")
       }
       spelling.style = style
     }
@@ -208,7 +228,7 @@ extension BindingReader {
     "number": .number, "percent": .percent, "of": .of, "numerator": .numerator,
     "denominator": .denominator, "change": .change, "change in words": .changeInWords,
     "more or fewer": .moreOrFewer, "higher or lower": .higherOrLower, "words": .words,
-    "key": .key, "left out": .leftOut,
+    "key": .key, "period": .period, "left out": .leftOut,
   ]
 
   private static func tokens(of text: some StringProtocol) -> Result<[Token], Complaint> {

@@ -1,3 +1,4 @@
+import Care
 import Measures
 
 /// The sentence above a chart, worked out from its first bars.
@@ -75,6 +76,7 @@ struct ChartSentence {
     switch bar.figure.dimension {
     case "month_end": "at the end of \(bar.label)"
     case "month", "quarter": "in \(bar.label)"
+    case _ where CollectionYear(bar.label) != nil: "in \(bar.label)"
     default: "for \(bar.inSentence)"
     }
   }

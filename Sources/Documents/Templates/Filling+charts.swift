@@ -37,6 +37,7 @@ extension Filling {
     return switch cells.figures.first?.figure.unit {
     case .percent: "%"
     case .workingDays: "working days"
+    case .days: "days"
     case .per10k: "per 10,000"
     default: ""
     }

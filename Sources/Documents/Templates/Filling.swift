@@ -64,7 +64,8 @@ struct Filling {
         switch show(binding) {
         case .success(let run):
           let isHidden = run.figure.map(book.hidden.contains) ?? false
-          let text = startsSentence(after: runs, isHidden) ? run.text.capitalised : run.text
+          let words = isHidden ? HiddenWords.following(runs.last?.text, run.text) : run.text
+          let text = startsSentence(after: runs, isHidden) ? words.capitalised : words
           runs.append(Run(text: text, isStrong: isStrong, figure: run.figure))
         case .failure(let lack): lacks.append(lack)
         }
@@ -121,8 +122,11 @@ struct Filling {
     case .found(let found) where spelling.isOnlyIfAny && found.figure.value == 0:
       note(found)
       lack = Lack(line: line, complaint: nought(found))
+    case .found(let found) where spelling.isOnlyIfShown && book.hides(found):
+      note(found)
+      lack = Lack(line: line, complaint: withheld(found))
     case .found(let found):
-      let before = spelling.comparesWithBefore ? before(request) : nil
+      let before = comparison(of: request, spelling, line: line)
       let wording = FigureWording(
         found: found, before: before, spelling: spelling, isHidden: book.hides(found, before),
         isProse: isProse, isPlain: lists.isPlain)
@@ -143,9 +147,19 @@ struct Filling {
     return .failure(lack)
   }
 
-  private func before(_ request: FigureRequest) -> FoundFigure? {
-    book.earlier(request, byYears: 1).flatMap { earlier in
-      if case .found(let before) = book.find(earlier) { before } else { nil }
+  /// The figure a year before, or another that the spelling names; nil where none is told of.
+  private mutating func comparison(
+    of request: FigureRequest, _ spelling: Spelling, line: Int
+  ) -> FoundFigure? {
+    let other =
+      spelling.against.map(request.compared)
+      ?? (spelling.comparesWithBefore ? book.earlier(request, byYears: 1) : nil)
+    switch other.map(book.find) {
+    case .found(let found): return found
+    case .unknown(let complaint):
+      report([Lack(line: line, complaint: complaint)])
+      return nil
+    case .empty, .missing, nil: return nil
     }
   }
 
@@ -159,11 +173,19 @@ struct Filling {
       mend: "“if any” asks for words for that case: put [[…]] around those that may be left out.")
   }
 
+  private func withheld(_ found: FoundFigure) -> Complaint {
+    Complaint(
+      message: "\(found.name) is withheld, because numbers are small.",
+      mend: "“if shown” asks for words for that case: put [[… || …]] around those that need the "
+        + "number.")
+  }
+
   private func noYearBefore(_ found: FoundFigure) -> Complaint {
     Complaint(
-      message: "\(found.name) has no figure of the year before, or no numerator, to be written "
-        + "as this asks.",
-      mend: "Load the year before, or say what to print then: else \"…\", or [[…]] around the "
+      message: "\(found.name) has no figure of the year before, or none that it is held against, "
+        + "or no numerator, to be written as this asks.",
+      mend:
+        "Load the year before, enter what it is held against, or say what to print then: else \"…\", or [[…]] around the "
         + "words that may be left out.")
   }
 

@@ -24,6 +24,8 @@ struct ReportNames: Sendable {
     case .lastYearLastDay: year.previous.lastDay.inWords
     case .yearBefore: year.previous.previous.name
     case .yearBeforeLastDay: year.previous.previous.lastDay.inWords
+    case .threeYearsEarlier: CollectionYear(ending: year.ending - 3).name
+    case .fourYearsEarlier: CollectionYear(ending: year.ending - 4).name
     case .nextYear: year.next.name
     case .nextYearFirstDay: year.next.firstDay.inWords
     }

@@ -12,7 +12,7 @@ package struct RoundedFigure {
     case .count, .children, .sessions, .rank:
       return value == value.rounded() ? JSONText.number(value) : decimal(tenths(of: value))
     case .percent: return decimal(tenths(of: value)) + "%"
-    case .workingDays, .per10k, .fte: return decimal(tenths(of: value))
+    case .workingDays, .per10k, .fte, .days: return decimal(tenths(of: value))
     }
   }
 

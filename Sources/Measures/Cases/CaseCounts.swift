@@ -41,6 +41,11 @@ package struct CaseCounts: Sendable {
     return Set(read.map { $0.kind } + Measure.all.flatMap(\.needs))
   }()
 
+  /// The kinds that some measures are counted from.
+  package static func kinds(of measures: [Measure]) -> Set<String> {
+    measures.allSatisfy(\.readsItsRowsAlone) ? Set(measures.flatMap(\.needs)) : kinds
+  }
+
   /// Counts the records of some grounds.
   package mutating func add(_ part: CaseGrounds) {
     for measure in measures where !recorded.contains(measure.identifier) {

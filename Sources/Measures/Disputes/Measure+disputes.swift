@@ -2,14 +2,15 @@ import Care
 
 extension Measure {
   /// Measures of formal escalations and of informal interventions.
-  static let disputes: [Measure] =
-    escalations + resolutions + [
-      Measure(
-        identifier: "interventions.recorded", kind: .count, unit: .count,
-        counted: "informal interventions", outOf: nil,
-        definition: "Informal interventions by the day on which the issue was raised.",
-        cases: [.interventions, .interventionsByIssue], needs: [Intervention.self])
-    ]
+  static let disputes: [Measure] = (escalations + resolutions + [interventions])
+    .map(\.readingItsRowsAlone)
+
+  private static let interventions =
+    Measure(
+      identifier: "interventions.recorded", kind: .count, unit: .count,
+      counted: "informal interventions", outOf: nil,
+      definition: "Informal interventions by the day on which the issue was raised.",
+      cases: [.interventions, .interventionsByIssue], needs: [Intervention.self])
 
   private static let escalations: [Measure] = [
     Measure(

@@ -23,6 +23,14 @@ package struct Figures: Sendable {
     self.positions = positions
   }
 
+  /// The same figures, with those of others that they have not.
+  package func joined(_ others: Figures) -> Figures {
+    let new = others.all.filter {
+      figure($0.measure, dimension: $0.dimension, key: $0.key, period: $0.period) == nil
+    }
+    return new.isEmpty ? self : Figures(all + new)
+  }
+
   package func figure(
     _ measure: String, dimension: String = "", key: String = "", period: String
   ) -> Figure? {

@@ -50,6 +50,12 @@ extension CaseBreakdown {
       }
     })
 
+  static let actedUp = CaseBreakdown(
+    "officers who acted up", hasMonths: false,
+    .events { grounds in
+      grounds.postsActedUpFrom.map { .of(nil, on: $0.day, amount: $0.fte, officer: $0.officer) }
+    })
+
   static let postsAdded = CaseBreakdown(
     "posts added", by: "contract", keys: Tenure.allCases.map(\.rawValue) + [notKnown],
     hasMonths: false,
@@ -60,4 +66,26 @@ extension CaseBreakdown {
           officer: $0.value.officer, subject: "post \($0.key.number)")
       }
     })
+}
+
+extension CaseGrounds {
+  /// What officers moved from to act up in another post: posts that ended for it, and posts that they
+  /// held when a leave for it began.
+  fileprivate var postsActedUpFrom: [(officer: Key<Officer>, day: Day, fte: Double)] {
+    let ended = entries.all(Post.self).map(\.value).compactMap {
+      post -> (officer: Key<Officer>, day: Day, fte: Double)? in
+      guard let officer = post.officer, let endedOn = post.endedOn, post.reasonEnded == .actingUp
+      else { return nil }
+      return (officer, endedOn, post.fte)
+    }
+    let leaves = entries.all(Leave.self).map(\.value).filter { leave in
+      leave.leaveKind == .actingUp
+        && !ended.contains { $0.officer == leave.officer && $0.day == leave.startedOn }
+    }
+    let away = leaves.flatMap { leave in
+      roll.posts(of: leave.officer, on: leave.startedOn)
+        .map { (officer: leave.officer, day: leave.startedOn, fte: $0.fte) }
+    }
+    return ended + away
+  }
 }

@@ -41,6 +41,14 @@ extension Measure {
         + "coming back from acting up and a change of hours are no start.",
       cases: [.permanentRecruited], needs: [Post.self]),
     Measure(
+      identifier: "workforce.acted_up", kind: .sum, unit: .fte,
+      counted: "full-time equivalents of officers who went to act up", outOf: nil,
+      definition:
+        "Full-time equivalents of the posts that officers left in the year to act up in another, or "
+        + "were on leave from to act up; a post that ended on the day on which such a leave began "
+        + "counts once.",
+      cases: [.actedUp], needs: [Post.self]),
+    Measure(
       identifier: "workforce.posts_added", kind: .count, unit: .count, counted: "posts added",
       outOf: nil,
       definition:

@@ -22,6 +22,7 @@ struct Parts: Sendable {
     Parts("reviews.held", by: "sequence", of: "reviews.held"),
     Parts("reviews.in_timescale", by: "sequence", of: "reviews.in_timescale"),
     Parts("reviews.out_of_timescale", by: "sequence", of: "reviews.out_of_timescale"),
+    Parts("voice.attendance_share", by: "attendance", of: "reviews.held"),
     Parts("reviews.held", by: "month", of: "reviews.held"),
     Parts("population.started", by: "month", of: "population.started"),
     Parts(

@@ -48,6 +48,16 @@ extension Measure {
         .total(
           "attended of all", .review { .counted(met: $0.participation?.isAttendance ?? false) })
       ]),
+    .share(
+      "voice.attendance_share", "reviews by whether the child came", of: "all reviews held",
+      "Reviews held in the period by whether the child attended (PN1 to PN4, the reviews of "
+        + "voice.attended_of_all_share), did not attend and had views given (PN5, PN6) or none (PN7), or "
+        + "is coded as under 4 (PN0). " + oneDay,
+      [
+        .list(
+          "attendance", by: "attendance", Attendance.allCases.map(\.rawValue),
+          .review { .counted(under: KeySet(Attendance($0.participation).position)) })
+      ]),
   ]
 
   private static let oneDay =
@@ -62,6 +72,35 @@ extension Measure {
   @Sendable private static func attended(_ review: ReviewHeld) -> Verdict {
     guard let code = review.participation else { return .leftOut(.participationNotRecorded) }
     return code.isUnderFour ? .leftOut(.underFour) : .counted(met: code.isAttendance)
+  }
+}
+
+/// Whether a child came to a review, as the codes tell it.
+private enum Attendance: String, CaseIterable {
+  case attended
+  case viewsGiven = "did not attend, views given"
+  case noViews = "did not attend, no views"
+  case underFour = "under 4"
+  case notRecorded = "not recorded"
+
+  init(_ code: ParticipationCode?) {
+    switch code {
+    case .pn0: self = .underFour
+    case .pn1, .pn2, .pn3, .pn4: self = .attended
+    case .pn5, .pn6: self = .viewsGiven
+    case .pn7: self = .noViews
+    case nil: self = .notRecorded
+    }
+  }
+
+  var position: Int {
+    switch self {
+    case .attended: 0
+    case .viewsGiven: 1
+    case .noViews: 2
+    case .underFour: 3
+    case .notRecorded: 4
+    }
   }
 }
 

@@ -18,6 +18,32 @@ extension PublishedCounts {
     where name.dimension == "answer_of_those_who_come" {
       addAnswers(of: name, part)
     }
+    for (name, own) in positions.sorted(by: { $0.key < $1.key })
+    where name.measure == "voice.attendance" {
+      addAttendance(of: name, own)
+    }
+  }
+
+  /// Codes of participation by whether the child came.
+  private static let codes = [
+    "attended": ["PN1", "PN2", "PN3", "PN4"], "did not attend, views given": ["PN5", "PN6"],
+    "did not attend, no views": ["PN7"],
+  ]
+
+  /// The reviews that a child attended are those of the other shares of them, and of the codes; where a
+  /// child under 4 has such a code they are not, and nobody can tell.
+  private mutating func addAttendance(of name: Name, _ own: Int) {
+    func others(_ measure: String, _ dimension: String, _ keys: [String]) -> [Int] {
+      keys.compactMap {
+        positions[Name(measure: measure, dimension: dimension, key: $0, period: name.period)]
+      }
+    }
+    let codes = others("voice.participated", "code", PublishedCounts.codes[name.key] ?? [])
+    let attended = name.key == "attended" ? others("voice.attended", "", [""]) : []
+    for parts in [codes, attended] where !parts.isEmpty {
+      guard parts.reduce(0, { $0 + values[$1] }) == values[own] else { continue }
+      add(Sum(parts: parts, whole: own))
+    }
   }
 
   private mutating func addAnswers(of name: Name, _ part: Int) {

@@ -39,6 +39,7 @@ struct FigureText {
     switch unit {
     case .percent: "%"
     case .workingDays: " working days"
+    case .days: " days"
     case .count, .children, .sessions, .rank, .per10k, .fte: ""
     }
   }
@@ -46,7 +47,7 @@ struct FigureText {
   /// Rounded half away from zero: to whole numbers, or to one decimal where the unit has parts.
   private static func number(_ value: Double, _ unit: Unit) -> String {
     switch unit {
-    case .count, .sessions, .rank:
+    case .count, .sessions, .rank, .days:
       return grouped(Int(value.rounded(.toNearestOrAwayFromZero)))
     case .children where value == value.rounded(): return grouped(Int(value))
     case .percent, .workingDays, .per10k, .fte, .children:

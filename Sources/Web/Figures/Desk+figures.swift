@@ -10,11 +10,13 @@ extension Desk {
     let plan = CountingPlan(
       years: years, measures: measures, loaded: try await loadedYears(),
       policies: try await policies(), asAt: asAt)
-    let parts = try await histories(
-      parts: 2, since: years.min()?.firstDay, startingWith: Tally(plan)
-    ) { $0.add($1) }
     var whole = Tally(plan)
-    for part in parts { whole.add(part) }
+    if measures.contains(where: { !$0.breakdowns.isEmpty }) {
+      let parts = try await histories(
+        parts: 2, since: years.min()?.firstDay, startingWith: Tally(plan)
+      ) { $0.add($1) }
+      for part in parts { whole.add(part) }
+    }
     let reference = try await referenceFigures()
     let counted = whole.figures(reference: reference)
     let ofCases = measures.filter { !$0.cases.isEmpty }
@@ -28,28 +30,33 @@ extension Desk {
     of years: [CollectionYear], _ measures: [Measure], asAt: Day?
   ) async throws -> CaseCounts {
     let (loaded, policies) = (try await loadedYears(), try await policies())
+    let kinds = CaseCounts.kinds(of: measures)
     let last = if let asAt { asAt } else { try await lastWorkDay() }
     var about = CaseGrounds.Whole(
       recordedUntil: last ?? years.max()?.lastDay ?? .latest, homeAreas: try await homeAreas(),
-      held: try await held(CaseCounts.kinds), knowsSocialWorkers: try await knowsSocialWorkers())
+      held: try await held(kinds), knowsSocialWorkers: try await knowsSocialWorkers())
     let siblings = try await siblings()
     let start = CaseCounts(
       measures, of: ReportingCalendar(years: years, asAt: asAt), siblings: siblings)
-    let known = about
-    let parts = try await children(
-      parts: 2, withRowsOf: CaseCounts.kinds, since: years.min()?.firstDay, startingWith: start
-    ) { counts, some in
-      counts.add(
-        CaseGrounds(
-          years: years, histories: some.histories, entries: some.entries, loaded: loaded,
-          policies: policies, socialWorkers: some.socialWorkers, asAt: asAt, partOf: known))
-    }
     var whole = start
-    for part in parts { whole.add(part) }
+    let isOfRows = measures.allSatisfy(\.readsItsRowsAlone)
+    if !isOfRows {
+      let known = about
+      let parts = try await children(
+        parts: 2, withRowsOf: kinds, since: years.min()?.firstDay, startingWith: start
+      ) { counts, some in
+        counts.add(
+          CaseGrounds(
+            years: years, histories: some.histories, entries: some.entries, loaded: loaded,
+            policies: policies, socialWorkers: some.socialWorkers, asAt: asAt, partOf: known))
+      }
+      for part in parts { whole.add(part) }
+    }
     about.named = whole.named
     whole.add(
       CaseGrounds(
-        years: years, histories: [], entries: try await serviceRows(of: CaseCounts.kinds),
+        years: years, histories: [],
+        entries: try await isOfRows ? entries(of: kinds) : serviceRows(of: kinds),
         loaded: loaded, policies: policies, siblings: siblings, asAt: asAt, partOf: about))
     return whole
   }
@@ -81,11 +88,14 @@ extension Desk {
   }
 
   /// The years that the records hold whole: those of returns, those from which Heard's own records
-  /// are kept, and the one that is asked for.
-  package func wholeYears(besides year: CollectionYear) async throws -> LoadedYears {
+  /// are kept, as far back as is asked, and the one that is asked for.
+  package func wholeYears(
+    besides year: CollectionYear, reachingBack count: Int = 2
+  ) async throws -> LoadedYears {
     var years = try await loadedYears().years
     if let first = try await policies().firstKeptYear {
-      years.formUnion([year.previous.previous, year.previous].filter { $0 >= first })
+      let before = (1...count).map { CollectionYear(ending: year.ending - $0) }
+      years.formUnion(before.filter { $0 >= first })
     }
     return LoadedYears(years.union([year]))
   }

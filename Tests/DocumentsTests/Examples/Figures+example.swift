@@ -109,6 +109,14 @@ extension Figures {
         .share("reviews.late_by_sequence_share", "sequence", key, year.name, 20, of: 60),
       ]
     }
+    let attendance = [
+      ("attended", 500), ("did not attend, views given", 400), ("did not attend, no views", 60),
+      ("under 4", 190), ("not recorded", held - 1_150),
+    ]
+    for (key, count) in attendance {
+      figures.append(
+        .share("voice.attendance_share", "attendance", key, year.name, count, of: held))
+    }
     for (index, code) in ["PN1", "PN5", "PN6", "PN7"].enumerated() {
       figures.append(
         .share("voice.participated_share", "code", code, year.name, 400 / (index + 1), of: 960))

@@ -14,6 +14,12 @@ struct ReportPeriodTests {
     ).text
   }
 
+  /// The example with reviews in time of a month, without which the papers of a part have no chart.
+  private static let withMonths = Figures(
+    Figures.example().all + [
+      .share("reviews.in_timescale_share", "month", "2023-03", "2023-03", 88, of: 90)
+    ])
+
   @Test
   func `a month's figures are its own, with the year so far and the same month a year before`()
     throws
@@ -29,6 +35,39 @@ struct ReportPeriodTests {
       "a {reviews.held} b {reviews.held in same period last year} c {reviews.held in this year}",
       of: month)
     #expect(text.contains("a \(held("2022-07")) b \(held("2021-07")) c 1,274"))
+  }
+
+  @Test(arguments: [
+    (ReportKind.monthly, "2023-03"), (.quarterly, "2022-23-Q4"),
+  ])
+  func `managers see where reviews took place, whether plans suit, and who the children are`(
+    kind: ReportKind, name: String
+  ) throws {
+    let period = try #require(ReportPeriod(month: name) ?? ReportPeriod(quarter: name))
+    let venues = ["in person", "virtual", "not known"].enumerated().map { index, venue in
+      Figure.share("reviews.venue_share", "venue", venue, name, 30 - 10 * index, of: 60)
+    }
+    let suitable = Figure.share("plans.suitable_share", "plan", "care plan", name, 47, of: 53)
+    let text = try Self.text(
+      kind, kind.standardTemplate, of: period,
+      figures: Figures(Self.withMonths.all + venues + [suitable]))
+    #expect(text.contains("Where reviews took place, share of reviews held"))
+    #expect(text.contains("In person, wherever") && text.contains("Virtual only"))
+    #expect(text.contains("Care plans judged suitable") && text.contains("88.7%"))
+    for what in ["age", "legal basis", "placement", "ethnicity", "time in care"] {
+      #expect(text.contains("Children in care by \(what)"))
+    }
+    #expect(text.contains("Children, 31 March 2022"))
+  }
+
+  @Test(arguments: [(ReportKind.monthly, "2023-03"), (.quarterly, "2022-23-Q4")])
+  func `where reviews took place is said not to be recorded where it is not`(
+    kind: ReportKind, name: String
+  ) throws {
+    let period = try #require(ReportPeriod(month: name) ?? ReportPeriod(quarter: name))
+    let text = try Self.text(
+      kind, kind.standardTemplate, of: period, figures: Self.withMonths)
+    #expect(text.contains("Where reviews took place is not recorded."))
   }
 
   @Test

@@ -77,6 +77,22 @@ extension CountStructure {
     }
   }
 
+  /// Reviews by whether the child came, beside the codes and the other shares of those attended.
+  mutating func addAttendance() {
+    let codes = [
+      "attended": ["PN1", "PN2", "PN3", "PN4"], "did not attend, views given": ["PN5", "PN6"],
+      "did not attend, no views": ["PN7"],
+    ]
+    for id in counts.keys.sorted() where id.dimension == "attendance" {
+      let own = (codes[id.key] ?? []).map {
+        CountID(family: "voice.code", dimension: "code", key: $0, period: id.period)
+      }
+      addSum(own, to: id, mustBeExact: true)
+      guard id.key == "attended" else { continue }
+      addSum([CountID(family: "voice.attended", period: id.period)], to: id, mustBeExact: true)
+    }
+  }
+
   private func total(of family: String, _ period: String) -> CountID? {
     let own = CountID(family: family, period: period)
     if counts[own] != nil { return own }

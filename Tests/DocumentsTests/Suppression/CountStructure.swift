@@ -26,12 +26,13 @@ struct CountStructure: Sendable {
     addTimes()
     addMovements()
     addSubsets()
+    addAttendance()
   }
 
   /// Figures that are of no children: posts, sessions, ranks, caseloads; and averages.
   static func isFree(_ figure: Figure) -> Bool {
     switch figure.unit {
-    case .fte, .sessions, .rank, .children, .workingDays: true
+    case .fte, .sessions, .rank, .children, .workingDays, .days: true
     case .count, .percent, .per10k:
       [
         "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",

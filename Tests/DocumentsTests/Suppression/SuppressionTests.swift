@@ -66,6 +66,56 @@ struct SuppressionTests {
     #expect(!html.contains(">3<") && !html.contains(">99<"))
   }
 
+  @Test(
+    arguments: [
+      (18, 14, "On 31 March 2023 18 of the officers were women and 14 men."),
+      (1, 14, "How many of the officers were women and how many were men is not shown"),
+      (nil, nil, "Nothing else."),
+    ] as [(Int?, Int?, String)])
+  func `a sentence whose number is withheld has other words`(
+    women: Int?, men: Int?, expected: String
+  ) throws {
+    let staff = [("female", women), ("male", men)].compactMap { key, count in
+      count.map { Figure.count("workforce.staff", "sex", key, "2023-03-31", $0) }
+    }
+    let template = try #require(
+      ReportKind.annual.standardTemplate.split(separator: "\n").first {
+        $0.contains("workforce.staff sex=female")
+      })
+    let document = try ExampleReport.report(
+      .annual, "\(template) Nothing else.", figures: Figures(Figures.example().all + staff)
+    ).document()
+    let text = TextRenderer(document).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains(expected), "\(text.prefix(300))")
+    #expect(!text.contains("a suppressed"))
+  }
+
+  @Test
+  func `words in the place of a number follow those before them, and name its unit`() throws {
+    let figures = [2, 3].enumerated().flatMap { index, opened in
+      let year = index == 0 ? "2022-23" : "2021-22"
+      return [
+        Figure.count("escalations.opened", year, opened),
+        Figure(
+          measure: "escalations.days_to_resolve", period: year, value: 22, unit: .workingDays,
+          numerator: 22 * opened, denominator: opened),
+      ]
+    }
+    let template = """
+      {escalations.opened | noun escalation/escalations | capital} {escalations.opened | agree was/were} opened, {escalations.opened | more or fewer} the {escalations.opened in last year} before. It took {escalations.days_to_resolve}.
+      """
+    let document = try ExampleReport.report(
+      .annual, template, figures: Figures(Figures.example().all + figures)
+    ).document()
+    let text = TextRenderer(document).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(
+      text.contains(
+        "A suppressed number of escalations were opened, beside the suppressed number before. "
+          + "It took a suppressed number of working days."), "\(text.prefix(300))")
+  }
+
   @Test
   func `a paper for management shows small numbers and says so`() throws {
     let document = try ExampleReport.report(

@@ -14,6 +14,9 @@ struct FigureSentenceTests {
     .count("population.in_care", "2022-03-31", 2_094),
     .share("population.sex", "sex", "male", "2023-03-31", 558, of: 1_000),
     .share("population.sex", "sex", "male", "2022-03-31", 574, of: 1_000),
+    Figure(
+      measure: "population.sex", dimension: "sex", key: "England: male", period: "comparator",
+      value: 56.9, unit: .percent, basis: "entered: A release"),
     .count("reviews.held", "month", "2022-04", "2022-04", 90),
     .count("reviews.held", "month", "2023-01", "2023-01", 110),
     .count("reviews.held", "month", "2021-04", "2021-04", 80),
@@ -30,6 +33,17 @@ struct FigureSentenceTests {
     ("{reviews.held in last year | change in words}", "no change"),
     ("{population.sex sex=male | change in words}", "a fall of 1.6 percentage points"),
     ("{population.sex sex=male | change}", "\u{2212}1.6"),
+    ("{population.sex sex=male | against sex=\"England: *\" in comparator}", "\u{2212}1.1"),
+    (
+      "{population.sex sex=male in last year | against sex=\"England: male\" in comparator}", "+0.5"
+    ),
+    (
+      "{population.sex sex=male | change in words | against sex=\"England: *\" in comparator}",
+      "a fall of 1.1 percentage points"
+    ),
+    ("{population.sex sex=male | against in last year | higher or lower}", "lower than"),
+    ("{population.uasc | against population.remand}", "\u{2212}1"),
+    ("[[{population.sex sex=male | against sex=\"Wales: *\" in comparator}||none]]", "none"),
     ("{reviews.held | more or fewer}", "more than"),
     ("{reviews.held in last year | more or fewer}", "as many as"),
     ("{population.sex sex=male | higher or lower}", "lower than"),

@@ -17,6 +17,8 @@ struct TemplateProblemTests {
     ("{population.age sex=male}", 1, "It has no breakdown by sex."),
     ("{reviews.held | shout}", 1, "“shout” is no way to write a figure."),
     ("{reviews.held | noun child}", 1, "“noun child” is no way to write a figure."),
+    ("{reviews.held | against}", 1, "“against” does not say what the figure is held against."),
+    ("{reviews.held | against reviews.heldd}", 1, "There is no measure called reviews.heldd."),
     ("{}", 1, "There is nothing between the braces."),
     ("{reviews}", 1, "“reviews” is neither a measure nor a word of the report."),
     ("{reviews.held", 1, "A brace is not closed."),

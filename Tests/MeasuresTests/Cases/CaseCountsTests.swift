@@ -56,6 +56,20 @@ struct CaseCountsTests {
     #expect(Figures(alone).all == together)
   }
 
+  @Test(
+    "measures that read their own rows alone are counted without children and other rows",
+    arguments: 1...4)
+  func rowsAlone(seed: UInt64) {
+    let records = RandomService.records(seed: seed)
+    let measures = Self.measures.filter(\.readsItsRowsAlone)
+    #expect(measures.contains { $0.identifier == "escalations.days_to_resolve" })
+    let whole = Figures(CaseTally(records.grounds()).figures(of: measures)).all
+    var counts = CaseCounts(measures, of: ReportingCalendar(years: [Self.year]))
+    let kinds = CaseCounts.kinds(of: measures)
+    counts.add(Self.grounds(records.rows(of: kinds), Self.about(records)))
+    #expect(Figures(counts.figures()).all == whole)
+  }
+
   private static func about(_ records: ServiceRecords) -> CaseGrounds.Whole {
     CaseGrounds.Whole(
       recordedUntil: records.entries.lastDay ?? .latest,
@@ -125,6 +139,15 @@ extension ServiceRecords {
       }
     }
     return reaching
+  }
+
+  /// The rows of some kinds, and nothing else.
+  fileprivate func rows(of kinds: Set<String>) -> ServiceRecords {
+    var part = ServiceRecords()
+    for kind in EntryKind.all where kinds.contains(kind.name) {
+      part.take(kind.type, from: entries) { _ in true }
+    }
+    return part
   }
 
   /// What is of the service alone, with the groups of brothers and sisters.

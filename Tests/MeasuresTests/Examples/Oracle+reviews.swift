@@ -115,6 +115,16 @@ extension Oracle {
     }
     share("voice.attended_share", dimension, key, name, attended, of: coded.count)
     share("voice.attended_of_all_share", dimension, key, name, attended, of: held.count)
+    let codes = held.map { $0.1.participation?.rawValue }
+    let groups = [
+      ("attended", ["PN1", "PN2", "PN3", "PN4"]), ("did not attend, views given", ["PN5", "PN6"]),
+      ("did not attend, no views", ["PN7"]), ("under 4", ["PN0"]), ("not recorded", [nil]),
+    ]
+    for (group, own) in groups {
+      share(
+        "voice.attendance_share", "attendance", group, name, codes.count { own.contains($0) },
+        of: held.count)
+    }
   }
 
   mutating func wholeYear() {

@@ -48,7 +48,21 @@ struct WorkforceMeasureTests {
       Self.post(6, .permanent, 1, from: "2022-09-01"),
       Self.post(nil, nil, 0.4, from: "2022-08-01"),
     ])
+    records.add([
+      Self.leave(1, .actingUp, from: "2022-11-01"), Self.leave(2, .actingUp, from: "2023-04-02"),
+      Self.leave(4, .sickness, from: "2022-11-01"),
+      // The post of officer 6 ended that day for it: one move.
+      Self.leave(6, .actingUp, from: "2022-06-01"),
+    ])
     return records
+  }
+
+  private static func leave(_ officer: Int64, _ kind: LeaveKind, from start: String) -> Leave {
+    .with {
+      $0.officer = Key(officer)
+      $0.leaveKind = kind
+      $0.startedOn = .on(start)
+    }
   }
 
   @Test(
@@ -90,6 +104,8 @@ struct WorkforceMeasureTests {
   func moves() throws {
     #expect(try records.value("workforce.left") == 0.5)
     #expect(try records.value("workforce.recruited") == 0.8)
+    #expect(try records.short("workforce.acted_up") == "2")
+    #expect(try records.value("workforce.acted_up") == 2)
     #expect(try records.value("workforce.posts_added", "contract", "temporary") == 1)
     #expect(try records.value("workforce.posts_added", "contract", "permanent") == 0)
   }

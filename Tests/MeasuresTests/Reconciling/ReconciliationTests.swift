@@ -24,7 +24,7 @@ struct ReconciliationTests {
     let found = reconciliation((0..<150).map { random.tidy($0, around: Self.year) })
     #expect(found.movements.isEmpty)
     for check in found.checks { #expect(check.holds, "\(check)") }
-    #expect(found.holds && found.checks.count == 22)
+    #expect(found.holds && found.checks.count == 23)
   }
 
   @Test("an untidy population differs only by the children listed", arguments: UInt64(35)...39)

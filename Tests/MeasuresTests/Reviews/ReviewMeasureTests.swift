@@ -98,6 +98,15 @@ struct ReviewMeasureTests {
     #expect(attended?.numerator == 2 && attended?.denominator == 4)
     let ofAll = figure(figures, "voice.attended_of_all_share")
     #expect(ofAll?.numerator == 2 && ofAll?.denominator == 6)
+    let attendance = [
+      "attended", "did not attend, views given", "did not attend, no views", "under 4",
+      "not recorded",
+    ].map {
+      figures.figure(
+        "voice.attendance_share", dimension: "attendance", key: $0, period: "2025-26")
+    }
+    #expect(attendance.map { $0?.numerator } == [2, 1, 1, 1, 1])
+    #expect(attendance.allSatisfy { $0?.denominator == 6 })
   }
 
   @Test("a service may count being there in silence as taking part, from a day on")

@@ -20,6 +20,19 @@ extension AnnualWording {
       optional bar {last_year}: escalations.opened in last year
       headline highest and lowest: Escalations opened
 
+    chart Working days from opening an escalation to its resolution, five years
+      number: Diagram
+      corner: Year of opening
+      missing: not loaded
+      row {four_years_earlier}: in four years earlier
+      row {three_years_earlier}: in three years earlier
+      row {year_before_last}: in year before last
+      row {last_year}: in last year
+      row {year}:
+      bar Average: escalations.days_to_resolve
+      headline first to last: Days to resolve an escalation
+    otherwise: How long escalations took in five years is not recorded.
+
     ## What they were about
 
     chart Escalations by their reason
@@ -54,7 +67,7 @@ extension AnnualWording {
 
     ## Issues raised informally
 
-    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded} such interventions were recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
+    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded | noun "such intervention/such interventions"} {interventions.recorded | agree was/were} recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
 
     chart Informal interventions in each month
       number: Diagram

@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## The data set
 
-    The same measures go to the managers of the service each month and to {authority} each quarter as this report shows for the year: reviews in time; records and decisions in time; social-work reports and plans; children's and parents' part; permanence plans; midpoint checks; visits; escalations; the suitability of plans; and the children themselves.
+    The same measures go to the managers of the service each month and to {authority} each quarter as this report shows for the year: reviews in time; records and decisions in time; social-work reports and plans; children's and parents' part; permanence plans; midpoint checks; visits; escalations; the suitability of plans; where reviews take place; and who the children are.
 
     ## Audits
 

@@ -63,6 +63,20 @@ extension AnnualWording {
       missing: none
     otherwise: Which work officers watch is not recorded.
 
+    ## Adoption
+
+    table Children placed for adoption, and how long it took
+      number: Table
+      corner: Measure
+      missing: not loaded
+      column {year}:
+      optional column {last_year}: in last year
+      row Children placed for adoption: adoption.placed
+      row Days from coming into care to the placement, on average: adoption.days_to_placement | number
+      row Days from the authority to place to the placement, on average: adoption.days_from_authority | number
+      row Placements for early permanence, with foster carers who may adopt: adoption.early_permanence
+    otherwise: How long adoption takes is not recorded.
+
     ## When long-term fostering ends early
 
     [[{audits.early_endings | noun "long-term foster home/long-term foster homes"} came to an end early in the year[[, {audits.early_endings | more or fewer} the {audits.early_endings in last year} of {last_year}]].]]

@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## How many children are in care
 
-    On {year.last_day}, {population.in_care} children were in care. [[A year before there were {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
+    On {year.last_day}, {population.in_care | noun child/children} {population.in_care | agree was/were} in care. [[A year before there were {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
 
     chart Children in care at the end of each month, {year}
       number: Diagram
@@ -28,7 +28,20 @@ extension AnnualWording {
       row Left care: population.ceased
       total In care at the end of the year: population.in_care
 
-    [[{population.uasc | capital} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc} unaccompanied asylum-seeking {population.uasc | agree child/children} {population.uasc | agree was/were} in care.]]
+    chart Children coming into care, five years
+      number: Diagram
+      corner: Year
+      unit: children
+      missing: not loaded
+      row {four_years_earlier}: in four years earlier
+      row {three_years_earlier}: in three years earlier
+      row {year_before_last}: in year before last
+      row {last_year}: in last year
+      row {year}:
+      bar Children: population.started
+      headline first to last: Children coming into care
+
+    [[{population.uasc | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children" | capital} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children"} {population.uasc | agree was/were} in care.]]
 
     [[Of the children who came into care, {population.started age_band="16 and 17"} {population.started age_band="16 and 17" | agree was/were} aged 16 or 17[[, against {population.started age_band="16 and 17" in last year} in {last_year}]][[; {population.started_unaccompanied age_band="16 and 17"} of them {population.started_unaccompanied age_band="16 and 17" | agree was/were} unaccompanied and seeking asylum]].]]
 
@@ -40,7 +53,7 @@ extension AnnualWording {
       optional column {last_year}: population.started_unaccompanied in last year else "not loaded"
       total The year: population.started_unaccompanied
 
-    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[{population.started_and_left | noun child/children | capital} of them both came and left within the year.]]
+    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[Of them {population.started_and_left | noun child/children} both came and left within the year.]]
 
     ## Children in care for every 10,000 residents
 
@@ -95,6 +108,17 @@ extension AnnualWording {
       optional column England, residents, 2021 census: population.ethnicity_share ethnic_group="England population (2021 census): *" in comparator
       note: Shares are of the children whose ethnicity is known.
 
+    table Groups that are a larger or a smaller share of the children in care than of others
+      number: Table
+      corner: Ethnic group
+      missing: not known
+      rows ethnic_group: White, Asian or Asian British, Black or Black British, Dual heritage, Other
+      optional column Against residents, percentage points: population.ethnicity_share | against ethnic_group="City population (2021 census): *" in comparator
+      optional column Against residents of England: population.ethnicity_share | against ethnic_group="England population (2021 census): *" in comparator
+      optional column Against children in care in England: population.ethnicity_share | against ethnic_group="England children in care (March 2022): *" in comparator
+      note: The share of the children in care on {year.last_day} less the other share: a plus is over-representation, a minus under-representation.
+    otherwise: Which groups are over- or under-represented among the children in care stands here once shares of residents are entered.
+
     ## Legal status
 
     {population.legal_status_share legal_basis="legal order"} of the children ({population.legal_status legal_basis="legal order"}) were in care under a legal order on {year.last_day}, and {population.legal_status_share legal_basis="voluntary (s20)"} ({population.legal_status legal_basis="voluntary (s20)"}) by agreement with their parents under section 20 of the Children Act 1989. [[{population.remand | words | noun child/children | if any | capital} {population.remand | agree was/were} in care on remand.]]
@@ -115,7 +139,7 @@ extension AnnualWording {
 
     ## Time in care
 
-    {population.length_of_care length_of_care="under 1 year"} children ({population.length_of_care_share length_of_care="under 1 year"}) are known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more, among them {population.length_of_care length_of_care="5 years and over"} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
+    {population.length_of_care length_of_care="under 1 year" | noun child/children} ({population.length_of_care_share length_of_care="under 1 year"}) are known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more, among them {population.length_of_care length_of_care="5 years and over"} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
 
     chart Children in care by time in care on {year.last_day}
       number: Diagram
@@ -139,14 +163,28 @@ extension AnnualWording {
       optional bar {last_year}: population.placement_share in last year else "not known"
       headline largest: Placements
 
+    table Children in care by placement, and how the shares changed
+      number: Table
+      corner: Placement
+      missing: not known
+      rows placement: foster care, family or connected foster care, placed with parents, placed for adoption, residential care, supported accommodation, secure estate
+      optional rows placement: other, not known
+      column Children, {year.last_day}: population.placement
+      column Share: population.placement_share
+      optional column Change in a year, percentage points: population.placement_share | change
+
     {population.distance_share distance="within 20 miles of home"} of the children lived within 20 miles of home[[, and {population.distance_share distance="within the authority's boundary"} within the boundary of {authority}]].
     otherwise: How far children live from home cannot be told: the statutory return as a council uploads it holds no distances.
 
     chart How far from home children live
       number: Diagram
       corner: Children living
-      optional rows distance: within 20 miles of home, within the authority's boundary, not far away = Not both over 20 miles and outside
-      optional row England, within 20 miles: distance="England: within 20 miles of home" in 2021-22
+      optional rows distance: within 20 miles of home
+      optional row [[England, within 20 miles, {population.distance_share distance="England: within 20 miles of home" in newest year | period}]]: distance="England: within 20 miles of home" in newest year
+      optional row [[The region, within 20 miles, {population.distance_share distance="West Midlands: within 20 miles of home" in newest year | period}]]: distance="West Midlands: within 20 miles of home" in newest year
+      optional rows distance: within the authority's boundary, not far away = Not both over 20 miles and outside
+      optional row [[England, not both over 20 miles and outside, {population.distance_share distance="England: not far away" in newest year | period}]]: distance="England: not far away" in newest year
+      optional row [[The region, not both over 20 miles and outside, {population.distance_share distance="West Midlands: not far away" in newest year | period}]]: distance="West Midlands: not far away" in newest year
       bar {year.last_day}: population.distance_share
       headline: {population.distance_share distance="within 20 miles of home"} of the children lived within 20 miles of home.
     otherwise: A diagram of distances stands here once they are loaded.

@@ -9,7 +9,7 @@ extension AnnualWording {
 
     ## Present concerns
 
-    A present concern for the child's safety was found at {safeguarding.reviews_with_concern} reviews, {safeguarding.reviews_with_concern_share} of those held[[, against {safeguarding.reviews_with_concern_share in last year} in {last_year}]]. These were about {safeguarding.children_with_concern} children, {safeguarding.children_with_concern_share} of those in care at some time in the year[[, against {safeguarding.children_with_concern_share in last year} in {last_year}]].
+    A present concern for the child's safety was found at {safeguarding.reviews_with_concern | noun review/reviews}, {safeguarding.reviews_with_concern_share} of those held[[, against {safeguarding.reviews_with_concern_share in last year} in {last_year}]]. These were about {safeguarding.children_with_concern | noun child/children}, {safeguarding.children_with_concern_share} of those in care at some time in the year[[, against {safeguarding.children_with_concern_share in last year} in {last_year}]].
 
     chart What the concerns were about
       number: Diagram

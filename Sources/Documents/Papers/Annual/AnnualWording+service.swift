@@ -19,9 +19,9 @@ extension AnnualWording {
       column {year.first_day}: workforce.fte on first day of year
       optional column {last_year.first_day}: workforce.fte on first day of last year else "not loaded"
 
-    [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]]
+    [[Permanent officers of {workforce.left | if any | noun "full-time equivalent/full-time equivalents"} left in the year.]] [[Permanent officers of {workforce.recruited | if any | noun "full-time equivalent/full-time equivalents"} joined.]] [[Officers of {workforce.acted_up | if any | noun "full-time equivalent/full-time equivalents"} went to act up in another post.]]
 
-    [[On {year.last_day} {workforce.staff sex=female} of the officers were women and {workforce.staff sex=male} men.]] [[{workforce.ethnicity_share ethnic_group=White | whole} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole} Asian.]]
+    [[[[On {year.last_day} {workforce.staff sex=female | if shown} of the officers {workforce.staff sex=female | agree was/were} women and {workforce.staff sex=male | if shown} men. || How many of the officers {workforce.staff sex=female | agree were/were} women and how many {workforce.staff sex=male | agree were/were} men is not shown, because the numbers are small.]]]] [[[[{workforce.ethnicity_share ethnic_group=White | whole | if shown} were White, {workforce.ethnicity_share ethnic_group="Black African or Caribbean" | whole | if shown} Black African or Caribbean and {workforce.ethnicity_share ethnic_group=Asian | whole | if shown} Asian. || What {workforce.ethnicity_share ethnic_group=White | agree share/share} of them is of which ethnic group is not shown, because the numbers are small.]]]]
 
     table Children for each full-time officer at the end of each month
       number: Table
@@ -39,7 +39,7 @@ extension AnnualWording {
 
     ## Supervision and learning
 
-    {supervision.sessions} individual supervision sessions were held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them, and observed officers at {supervision.observations} reviews.]] [[The officers met for group supervision {supervision.group_sessions | noun time/times}, and for {supervision.learning_events} trainings and learning meetings.]]
+    {supervision.sessions | noun "individual supervision session/individual supervision sessions"} {supervision.sessions | agree was/were} held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them, and observed officers at {supervision.observations} reviews.]] [[The officers met for group supervision {supervision.group_sessions | noun time/times}, and for {supervision.learning_events} trainings and learning meetings.]]
 
     {supervision.appraised_share | whole} of the officers who were in post for the whole year had their yearly appraisal in it ({supervision.appraised_share | of})[[, against {supervision.appraised_share in last year | whole} in {last_year}]].
     otherwise: Whether officers had their yearly appraisal is not recorded.
@@ -51,6 +51,6 @@ extension AnnualWording {
       row {year}:
       optional row {last_year}: in last year
       bar Sessions: supervision.sessions
-      headline: {supervision.sessions} sessions were held in {year}[[ and {supervision.sessions in last year} in {last_year}]].
+      headline: {supervision.sessions | noun session/sessions} {supervision.sessions | agree was/were} held in {year}[[ and {supervision.sessions in last year} in {last_year}]].
     """#
 }

@@ -21,6 +21,15 @@ extension AnnualWording {
 
     {voice.attended_of_all_share} of all reviews were attended by the child[[, {voice.attended_of_all_share | change in words} from {voice.attended_of_all_share in last year} in {last_year}]]. [[Of the reviews of children old enough to be coded as taking part, {voice.attended_share} were attended.]]
 
+    chart Whether children came to their reviews, share of all reviews held
+      number: Diagram
+      corner: The child
+      optional rows attendance: attended = Came, "did not attend, views given" = "Did not come, and views were given", "did not attend, no views" = "Did not come, and gave no views", under 4 = Was under 4, not recorded
+      bar {year}: voice.attendance_share
+      optional bar {last_year}: voice.attendance_share in last year else "none"
+      headline: {voice.attendance_share attendance=attended} of reviews were attended by the child; at {voice.attendance_share attendance="did not attend, no views"} the child neither came nor gave views.
+    otherwise: Whether children came to their reviews is not recorded.
+
     chart How children took part, share of reviews of children aged 4 and over
       number: Diagram
       corner: The child
@@ -107,7 +116,7 @@ extension AnnualWording {
 
     ## Views that children send
 
-    Children sent their views {voice.sent_views} times in the year[[, {voice.sent_views | more or fewer} the {voice.sent_views in last year} of {last_year}]]. On {year.last_day} {voice.app_account_share | whole} of children aged 4 and over had their own account in an app for saying what they think ({voice.app_account_share | of}).
+    Children sent their views {voice.sent_views | noun time/times} in the year[[, {voice.sent_views | more or fewer} the {voice.sent_views in last year} of {last_year}]]. On {year.last_day} {voice.app_account_share | whole} of children aged 4 and over had their own account in an app for saying what they think ({voice.app_account_share | of}).
     otherwise: What children send by forms and apps is not recorded.
 
     chart How children sent their views
@@ -117,7 +126,7 @@ extension AnnualWording {
       optional rows sent_by: form on paper = A form on paper, form filled in online = A form filled in online, app = An app, letter or drawing = A letter or drawing, message or call = A message or call
       bar {year}: voice.sent_views
       optional bar {last_year}: voice.sent_views in last year else "none"
-      headline: By an app children sent their views {voice.sent_views sent_by=app else "no"} times, by a form filled in online {voice.sent_views sent_by="form filled in online" else "no"} times and by a form on paper {voice.sent_views sent_by="form on paper" else "no"} times.
+      headline: By an app children sent their views {voice.sent_views sent_by=app | noun time/times else "no times"}, by a form filled in online {voice.sent_views sent_by="form filled in online" | noun time/times else "no times"} and by a form on paper {voice.sent_views sent_by="form on paper" | noun time/times else "no times"}.
     otherwise: A diagram of how children send their views stands here once it is recorded.
 
     ## What changed, and what we do about it

@@ -2,7 +2,10 @@
 /// of the month beside the year so far.
 enum MonthlyWording {
   static let template =
-    [opening, measures, children, ClosingWording.text].joined(separator: "\n\n") + "\n"
+    [
+      opening, measures, SharedWording.venues(of: "month"), children, SharedWording.profile,
+      ClosingWording.text,
+    ].joined(separator: "\n\n") + "\n"
 
   private static let opening = #"""
     title: Monthly data set of the Independent Reviewing Officer service
@@ -73,6 +76,8 @@ enum MonthlyWording {
       missing: not counted by month
       row Reviews with a plan for permanence: permanence.plan_share
       row Second reviews with a plan for permanence: permanence.second_review_plan_share
+      row Care plans judged suitable: plans.suitable_share plan="care plan"
+      row Plans for permanence, health, education and family all suitable: plans.all_suitable_share
       row Pathway plans judged suitable: pathway.suitable_share
       row Reviews with a present safeguarding concern: safeguarding.reviews_with_concern_share
       row Children with a present safeguarding concern: safeguarding.children_with_concern

@@ -1,8 +1,13 @@
 /// The quality assurance report of a quarter: what was learnt, and what is done about it.
 enum QuarterlyWording {
-  static let template = [chapters, ClosingWording.text].joined(separator: "\n\n") + "\n"
+  static let template =
+    [
+      summary, SharedWording.venues(of: "quarter"), "# The children", SharedWording.profile,
+      learning,
+      ClosingWording.text,
+    ].joined(separator: "\n\n") + "\n"
 
-  private static let chapters = #"""
+  private static let summary = #"""
     title: Quarterly quality assurance report of the Independent Reviewing Officer service
     subtitle: {period}
 
@@ -57,7 +62,9 @@ enum QuarterlyWording {
       bar {year}: reviews.in_timescale_share else "no reviews"
       optional bar {last_year}: reviews.in_timescale_share in last year else "no reviews"
       headline highest and lowest: Reviews held in time
+    """#
 
+  private static let learning = #"""
     # What audits teach
 
     list: audits
