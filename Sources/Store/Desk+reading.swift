@@ -3,20 +3,22 @@ package import Care
 extension Desk {
   /// What counting needs of every child, episodes that were lost between two returns ended.
   package func histories() async throws -> [CareHistory] {
-    try await histories(startingWith: []) { $0.append($1) }.flatMap { $0 }
+    try await histories(parts: 1, startingWith: []) { $0.append($1) }.flatMap { $0 }
   }
 
-  /// Reads every history and folds it into something smaller, in several parts at the same time.
+  /// Reads every history and folds it into something smaller, in parts at the same time: in as many as
+  /// there are readers.
   ///
   /// All parts see the same state of the database. Since a day, histories that are over before it are
   /// left out. The answers come in the order of the parts.
   package func histories<Gathered: Sendable>(
-    parts: Int = 1, since day: Day? = nil, startingWith start: Gathered,
+    parts: Int? = nil, since day: Day? = nil, startingWith start: Gathered,
     _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
   ) async throws -> [Gathered] {
-    try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
+    let parts = max(parts ?? engine.readers, 1)
+    return try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
       let reader = try HistoryReader(in: transaction, since: day)
-      try reader.each(part: part, of: max(parts, 1)) { try add(&gathered, $0) }
+      try reader.each(part: part, of: parts) { try add(&gathered, $0) }
     }
   }
 

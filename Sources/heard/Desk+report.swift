@@ -52,7 +52,7 @@ extension Desk {
       if let last = lastDay, last.adding(days: 14) >= year.lastDay {
         return ReportPeriod(year)
       }
-      let reach = try await histories(parts: 2, startingWith: Reach()) { $0.add($1) }
+      let reach = try await histories(startingWith: Reach()) { $0.add($1) }
       let days = reach.compactMap(\.lastDay) + [lastDay].compactMap(\.self)
       guard let last = days.max(), last.adding(days: 14) < year.lastDay else {
         return ReportPeriod(year)

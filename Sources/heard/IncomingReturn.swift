@@ -64,7 +64,7 @@ extension Desk {
   func lostEpisodes(after incoming: [IncomingReturn]) async throws -> [Finding] {
     let sealed = try await sealedIdentifiers()
     let unread = Dictionary(incoming.map { ($0.year, $0.received.unread) }) { $1 }
-    return try await histories(startingWith: [Finding]()) { findings, history in
+    return try await histories(parts: 1, startingWith: [Finding]()) { findings, history in
       guard !sealed.contains(history.localIdentifier) else { return }
       for episode in history.episodes where episode.isLost {
         guard let year = episode.openIn else { continue }

@@ -70,7 +70,8 @@ struct SampleCommand: AsyncParsableCommand {
       [ReceivedReturn(register: records)], purpose: Self.purpose)
     made.children += report.children.added
     made.registered += report.rows.added
-    let keys = try await desk.histories(startingWith: [String: Key<Child>]()) { keys, history in
+    let keys = try await desk.histories(parts: 1, startingWith: [String: Key<Child>]()) {
+      keys, history in
       keys[history.localIdentifier] = history.key
     }
     let entries = SampleEntries(

@@ -8,6 +8,8 @@ package import Care
 package struct CaseCounts: Sendable {
   private let measures: [Measure]
   private let calendar: ReportingCalendar
+  /// Each breakdown once.
+  private let breakdowns: [String: CaseBreakdown]
   private let siblings: Set<Key<Child>>
   /// By the names of breakdowns, which measures share.
   private var counted: [String: Counted] = [:]
@@ -27,6 +29,8 @@ package struct CaseCounts: Sendable {
   ) {
     self.measures = measures
     self.calendar = calendar
+    breakdowns = Dictionary(
+      measures.flatMap(\.cases).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     self.siblings = Set(siblings.joined())
   }
 
@@ -96,12 +100,6 @@ package struct CaseCounts: Sendable {
         return isRecorded ? figure.figure(reference) : figure.notRecorded
       }
     }
-  }
-
-  /// Each breakdown once.
-  private var breakdowns: [String: CaseBreakdown] {
-    Dictionary(
-      measures.flatMap(\.cases).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func nothing(of breakdown: CaseBreakdown, in part: CaseGrounds) -> Counted {

@@ -9,14 +9,8 @@ extension Desk {
     _ key: Key<Child>, for act: ChildAct = .read, purpose: String
   ) async throws -> Opening {
     let (user, moment) = (user, now())
-    let kept = await cases.case(of: key)
     let known = await register.head(on: moment.dayInEngland)
-    let (found, isUnchanged) = try await engine.look { transaction in
-      (
-        try ReadCase(of: key, kept: kept, in: transaction),
-        try known.map { try RegisterNews.isNone(since: $0, in: transaction) } ?? false
-      )
-    }
+    let (found, isUnchanged) = try await read(key, linesUpTo: known)
     guard let found else {
       await cases.drop(key)
       return .hidden
@@ -32,6 +26,23 @@ extension Desk {
         "The child's record was shown.", purpose: purpose, about: child.localIdentifier)
     }
     return opening
+  }
+
+  /// The case of a child: as it was kept, where nothing changed since, or read anew; with whether the
+  /// register's lines that are known up to an entry of the audit are right up to the case's own.
+  private func read(
+    _ key: Key<Child>, linesUpTo known: Int?
+  ) async throws -> (ReadCase?, areLinesUnchanged: Bool) {
+    if let kept = await cases.case(of: key) {
+      let news = try await engine.glance { try CaseNews(of: kept, linesUpTo: known, in: $0) }
+      if news.isCurrent { return (kept.current(upTo: news.head), news.areLinesUnchanged) }
+    }
+    return try await engine.look { transaction in
+      (
+        try ReadCase(of: key, in: transaction),
+        try known.map { try RegisterNews.isNone(since: $0, in: transaction) } ?? false
+      )
+    }
   }
 
   /// The children whom a child's record names.

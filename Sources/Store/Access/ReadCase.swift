@@ -15,25 +15,8 @@ struct ReadCase: Sendable {
 
   var key: Key<Child> { file.key }
 
-  /// Takes the case that was kept of a child where nothing changed since; reads it where something did.
-  ///
-  /// Nil where there is no such child.
-  init?(of key: Key<Child>, kept: ReadCase?, in transaction: any Transaction) throws {
-    let head = try AuditTrail.head(in: transaction).number
-    let isJoined = try RecordJoins(in: transaction).hasRecords(goingOnIn: key)
-    if let kept, !isJoined, try kept.isCurrent(in: transaction, endingAt: head) {
-      self = kept
-      self.head = head
-    } else {
-      guard let found = try ReadCase(of: key, in: transaction, endingAt: head, isKept: !isJoined)
-      else { return nil }
-      self = found
-    }
-  }
-
-  private init?(
-    of key: Key<Child>, in transaction: any Transaction, endingAt head: Int, isKept: Bool
-  ) throws {
+  /// Reads the case of a child; nil where there is no such child.
+  init?(of key: Key<Child>, in transaction: any Transaction) throws {
     let cases = try CaseTables(in: transaction)
     guard let localIdentifier = try cases.localIdentifier(of: key) else { return nil }
     let service = ServiceTables(transaction)
@@ -47,24 +30,15 @@ struct ReadCase: Sendable {
     self.officers = officers.all()
     policies = try service.policies()
     loaded = LoadedYears(try service.loadedReturns().map(\.year))
-    self.head = head
-    self.isKept = isKept
+    head = try AuditTrail.head(in: transaction).number
+    isKept = try !RecordJoins(in: transaction).hasRecords(goingOnIn: key)
   }
 
-  /// So many entries of the audit are looked through; after more, reading the case anew is quicker.
-  private static let patience = 2000
-
-  /// Whether the audit holds no change of the child, or of the service, since the case was read.
-  private func isCurrent(in transaction: any Transaction, endingAt end: Int) throws -> Bool {
-    guard end != head else { return true }
-    guard (head..<head + Self.patience).contains(end) else { return false }
-    let changed = try transaction.first(
-      """
-      SELECT 1 FROM auditEntry
-      WHERE number > ? AND (child = ? OR child IS NULL) AND change IS NOT NULL LIMIT 1
-      """, [.integer(Int64(head)), .integer(key.number)]
-    ) { _ in true }
-    return changed == nil
+  /// The same case, known to be as the database has it up to a later entry of the audit.
+  func current(upTo head: Int) -> ReadCase {
+    var same = self
+    same.head = head
+    return same
   }
 }
 

@@ -52,6 +52,12 @@ final class AuditTrail {
     } ?? (0, start)
   }
 
+  /// The entries after one, up to another.
+  ///
+  /// A server that is told both ends finds them by their numbers; with one end alone it takes them for a
+  /// third of the audit and reads all of it.
+  static let between = "number > ? AND number <= ?"
+
   /// What the first entry is chained to.
   static let start = [UInt8](repeating: 0, count: 32)
 

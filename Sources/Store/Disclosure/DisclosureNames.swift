@@ -69,12 +69,12 @@ private struct DisclosureNews: Sendable {
     in transaction: any Transaction
   ) throws {
     head = Int64(try AuditTrail.head(in: transaction).number)
-    guard number >= 0, try !DisclosureNews.wereJoined(since: number, in: transaction) else {
+    guard number >= 0, try !DisclosureNews.wereJoined(number, head, in: transaction) else {
       known = try KnownNames(sealed: sealed, in: transaction)
       readAgain = nil
       return
     }
-    let changed = try DisclosureNews.children(changedSince: number, in: transaction)
+    let changed = try DisclosureNews.children(changed: number, head, in: transaction)
     var known = held
     for child in changed { try known.read(child, in: transaction) }
     self.known = known
@@ -83,26 +83,26 @@ private struct DisclosureNews: Sendable {
 
   /// Whether a record was found to go on in another: names are then those of another record.
   private static func wereJoined(
-    since number: Int64, in transaction: any Transaction
+    _ since: Int64, _ head: Int64, in transaction: any Transaction
   ) throws -> Bool {
     try transaction.first(
-      "SELECT 1 FROM auditEntry WHERE number > ? AND change LIKE ? LIMIT 1",
-      [.integer(number), .text("%\"\(RecordMerger.kind)\"%")]
+      "SELECT 1 FROM auditEntry WHERE \(AuditTrail.between) AND change LIKE ? LIMIT 1",
+      [.integer(since), .integer(head), .text("%\"\(RecordMerger.kind)\"%")]
     ) { _ in true } ?? false
   }
 
   /// The children of whom a row with names, addresses or texts in it came or changed.
   private static func children(
-    changedSince number: Int64, in transaction: any Transaction
+    changed since: Int64, _ head: Int64, in transaction: any Transaction
   ) throws -> [Key<Child>] {
     let kinds = [PersonInvolved.kind, RecordBlock.kind, Proceeding.kind]
     let named = kinds.map { _ in "change LIKE ?" }.joined(separator: " OR ")
     return try transaction.rows(
       """
-      SELECT DISTINCT child FROM auditEntry WHERE number > ? AND child IS NOT NULL
+      SELECT DISTINCT child FROM auditEntry WHERE \(AuditTrail.between) AND child IS NOT NULL
         AND change IS NOT NULL AND (change NOT LIKE ? OR \(named))
       """,
-      [.integer(number), .text("{\"entries\"%")] + kinds.map { .text("%\"\($0)\"%") }
+      [.integer(since), .integer(head), .text("{\"entries\"%")] + kinds.map { .text("%\"\($0)\"%") }
     ) { Key($0.integer(0)) }
   }
 }

@@ -1,5 +1,5 @@
 extension Engine {
-  /// Reads the database in several parts at the same time, each into something of its own.
+  /// Reads the database in parts, each by a reader of its own into something of its own.
   ///
   /// All parts see the same state of the database. The answers come in the order of the parts.
   func gather<Gathered: Sendable>(

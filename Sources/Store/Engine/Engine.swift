@@ -3,6 +3,9 @@
 /// SQL above this stays in the subset that SQLite and PostgreSQL both speak, with `?` for values.
 /// Work inside a transaction is synchronous; only waiting for the transaction is not.
 protocol Engine: Sendable {
+  /// How many read at the same time where much is read.
+  var readers: Int { get }
+
   /// Runs a body that sees one unchanging state of the database.
   func read<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer

@@ -8,6 +8,8 @@ struct SQLiteEngine: Engine {
   private let looks: DatabasePool
   private let queue: CommitQueue
 
+  var readers: Int { Cores.forReading }
+
   /// Waits so many seconds for another command that writes, and no longer; who writes keeps so many
   /// megabytes of pages in memory.
   init(path: String, isReadOnly: Bool, patience: Double = 10, megabytes: Int = 64) throws {
@@ -15,7 +17,8 @@ struct SQLiteEngine: Engine {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.foreignKeysEnabled = true
-    configuration.maximumReaderCount = 4
+    // Those who read much, and two more for who reads meanwhile.
+    configuration.maximumReaderCount = Cores.forReading + 2
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
       // An entry of the audit is some 2,500 bytes: in small pages a fifth of the file stays unused.

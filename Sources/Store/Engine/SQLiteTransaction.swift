@@ -5,6 +5,7 @@ final class SQLiteTransaction: Transaction {
   private let database: Database
   private let path: String
   private var statements: [String: SQLiteStatement] = [:]
+  var hasNewestSchema = false
 
   init(_ database: Database, path: String) {
     self.database = database
@@ -18,6 +19,8 @@ final class SQLiteTransaction: Transaction {
     statements[sql] = statement
     return statement
   }
+
+  func foresee(_ statements: [String], of number: Int64) {}
 
   func define(_ sql: String) throws {
     // A table known by several columns is kept in their order; one known by a number is so anyway,

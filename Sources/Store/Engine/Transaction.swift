@@ -5,6 +5,12 @@ protocol Transaction: AnyObject {
   /// One text is one statement: do not run it again while its own rows are being read.
   func prepare(_ sql: String) throws -> any Statement
 
+  /// Says which reading statements will be asked next, each with this number as its only value.
+  ///
+  /// An engine over a network asks all of them at once and waits once. What is written in between makes
+  /// it ask anew.
+  func foresee(_ statements: [String], of number: Int64) throws
+
   /// Carries out one statement of a schema, `CREATE TABLE` with the engine's strictest options.
   func define(_ sql: String) throws
 
@@ -23,6 +29,9 @@ protocol Transaction: AnyObject {
 
   /// The columns of a table, in their order.
   func columns(of table: String) throws -> [Column]
+
+  /// Whether the database was seen to have the newest schema; kept for as long as the engine can.
+  var hasNewestSchema: Bool { get set }
 
   /// Whether a table of that name exists.
   func hasTable(_ name: String) throws -> Bool

@@ -10,21 +10,23 @@ package struct ChildrenToCount: Sendable {
 
 extension Desk {
   /// Reads every child with the rows of some kinds, some hundred children at a time, and folds them into
-  /// something smaller, in several parts at the same time; so memory does not grow with the children.
+  /// something smaller, in parts at the same time; so memory does not grow with the children.
   ///
   /// Records that go on in others count under these. Since a day, the children of whom nothing falls on
   /// it or later are left out. The answers come in the order of the parts.
   package func children<Gathered: Sendable>(
-    parts: Int = 1, withRowsOf kinds: Set<String>, since day: Day? = nil,
+    parts: Int? = nil, withRowsOf kinds: Set<String>, since day: Day? = nil,
     startingWith start: Gathered,
     _ add: @escaping @Sendable (inout Gathered, ChildrenToCount) throws -> Void
   ) async throws -> [Gathered] {
-    try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
+    let parts = max(parts ?? engine.readers, 1)
+    return try await engine.gather(parts: parts, startingWith: start) {
+      transaction, part, gathered in
       let reader = try HistoryReader(in: transaction, since: day, withRows: true)
       let tables = try EntryTable.kinds(in: transaction)
         .filter { $0.isOfChild && kinds.contains($0.name) }
         .map { EntryTable($0, in: transaction) }
-      for block in try reader.blocks(part: part, of: max(parts, 1)) {
+      for block in try reader.blocks(part: part, of: parts) {
         var histories: [CareHistory] = []
         try reader.each(block.numbers) { histories.append($0) }
         var entries = Entries()

@@ -84,8 +84,8 @@ extension Entries {
   /// Every row of one child.
   init(in transaction: any Transaction, of child: Key<Child>) throws {
     self.init()
-    for kind in try EntryTable.kinds(in: transaction) where kind.isOfChild {
-      try EntryTable(kind, in: transaction).load(into: &self, of: child)
-    }
+    let tables = try EntryTable.kinds(in: transaction).filter(\.isOfChild)
+      .map { EntryTable($0, in: transaction) }
+    try EntryTable.load(tables, into: &self, of: child, in: transaction)
   }
 }

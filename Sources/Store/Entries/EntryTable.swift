@@ -19,14 +19,13 @@ final class EntryTable {
 
   /// Whether a database has these tables: one of an older version that is only read has not.
   static func exist(in transaction: any Transaction) throws -> Bool {
-    try Schema.version(of: transaction) ?? 0 >= Migration.entries.version
+    try Schema.isAtLeast(Migration.entries.version, in: transaction)
   }
 
   /// The kinds that a database keeps: one of an older version that is only read lacks the newer ones.
   static func kinds(in transaction: any Transaction) throws -> [EntryKind] {
-    let version = try Schema.version(of: transaction) ?? 0
-    if version == Schema.newest { return EntryKind.all }
-    guard version >= Migration.entries.version else { return [] }
+    if try Schema.isAtLeast(Schema.newest, in: transaction) { return EntryKind.all }
+    guard try exist(in: transaction) else { return [] }
     return try EntryKind.all.filter { try transaction.hasTable($0.name) }
   }
 
@@ -90,6 +89,15 @@ final class EntryTable {
   /// Adds the rows of one child, or all, to those already read.
   func load(into entries: inout Entries, of child: Key<Child>? = nil) throws {
     try load(kind.type, into: &entries, of: child)
+  }
+
+  /// Adds the rows of one child in several tables.
+  static func load(
+    _ tables: [EntryTable], into entries: inout Entries, of child: Key<Child>,
+    in transaction: any Transaction
+  ) throws {
+    try transaction.foresee(tables.map(\.sql.selectOfChild), of: child.number)
+    for table in tables { try table.load(into: &entries, of: child) }
   }
 
   /// Adds the rows of some children, those of records that go on in others under these.

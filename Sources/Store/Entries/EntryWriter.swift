@@ -70,14 +70,11 @@ final class EntryWriter {
       service: try set.localIdentifier == nil ? serviceEntries() : officersEntries(),
       policies: policies)
     guard let child, let localIdentifier = set.localIdentifier else { return grounds }
-    for kind in EntryKind.all where kind.isOfChild {
-      let table = try self.table(kind.name)
-      // A table that was empty at first holds rows of the children written since alone. With the first
-      // child of a transaction, asking costs as much as reading.
-      if try written.isEmpty || written.contains(child) || !table.wasEmpty() {
-        try table.load(into: &grounds.child, of: child)
-      }
-    }
+    // A table that was empty at first holds rows of the children written since alone. With the first
+    // child of a transaction, asking costs as much as reading.
+    let tables = try EntryKind.all.filter(\.isOfChild).map { try table($0.name) }
+      .filter { try written.isEmpty || written.contains(child) || !$0.wasEmpty() }
+    try EntryTable.load(tables, into: &grounds.child, of: child, in: transaction)
     grounds.history = try histories.history(of: localIdentifier)
     return grounds
   }

@@ -17,7 +17,7 @@ struct RecordReach {
 
   /// Whether a database has it: one of an older version that is only read has not.
   static func isKept(in transaction: any Transaction) throws -> Bool {
-    try Schema.version(of: transaction) ?? 0 >= Migration.seventh.version
+    try Schema.isAtLeast(Migration.seventh.version, in: transaction)
   }
 
   /// Keeps how far a child's history reaches.

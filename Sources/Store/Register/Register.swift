@@ -70,7 +70,7 @@ actor Register {
       waiting = []
     }
     let known = self.day == day ? head : nil
-    var news = try await engine.look { try RegisterNews(since: known, on: day, in: $0) }
+    var news = try await news(since: known, on: day)
     if news.isOfAll {
       news = try await RegisterNews(ofAllOn: day, from: engine)
       (book, work, seen) = (LineBook(news.lines), WorkShelf(), SeenShelf())
@@ -81,6 +81,17 @@ actor Register {
     head = news.head
     self.day = day
   }
+
+  /// What changed: mostly a child or two, which is looked up at once; after an import thousands.
+  private func news(since known: Int?, on day: Day) async throws -> RegisterNews {
+    let few = try await engine.look {
+      try RegisterNews(since: known, on: day, in: $0, ofAtMost: 16)
+    }
+    if let few { return few }
+    let many = try await engine.read { try RegisterNews(since: known, on: day, in: $0) }
+    if let many { return many }
+    return try await RegisterNews(ofAllOn: day, from: engine)
+  }
 }
 
 /// What is new for the register in one state of the database.
@@ -90,9 +101,9 @@ struct RegisterNews: Sendable {
   fileprivate(set) var lines: [Key<Child>: RegisterLine] = [:]
   fileprivate(set) var gone: [Key<Child>] = []
 
-  /// Reads every line, by two at the same time.
+  /// Reads every line, by all readers at the same time.
   init(ofAllOn day: Day, from engine: any Engine) async throws {
-    let parts = 2
+    let parts = engine.readers
     let read = try await engine.gather(parts: parts, startingWith: (head: 0, lines: [])) {
       (transaction, part, gathered: inout (head: Int, lines: [RegisterLine])) in
       gathered.head = try AuditTrail.head(in: transaction).number
@@ -108,7 +119,11 @@ struct RegisterNews: Sendable {
   }
 
   /// Reads what changed since an entry of the audit; nothing where that is everything.
-  init(since known: Int?, on day: Day, in transaction: any Transaction) throws {
+  ///
+  /// Nil where more children changed than are asked for at the most.
+  init?(
+    since known: Int?, on day: Day, in transaction: any Transaction, ofAtMost most: Int = .max
+  ) throws {
     head = try AuditTrail.head(in: transaction).number
     guard let known, known <= head else {
       isOfAll = true
@@ -118,6 +133,7 @@ struct RegisterNews: Sendable {
     isOfAll = changed.contains(nil)
     let keys = try RecordJoins(in: transaction).withThoseTheyGoOnIn(changed.compactMap(\.self))
     guard !isOfAll, !keys.isEmpty else { return }
+    guard keys.count <= most else { return nil }
     try read(keys, on: day, in: transaction)
   }
 
@@ -126,6 +142,11 @@ struct RegisterNews: Sendable {
     try changed(since: known, in: transaction).isEmpty
   }
 
+  /// Which entries of the audit tell of a change of lines.
+  static let isOfLine = """
+    change IS NOT NULL AND (child IS NOT NULL OR change NOT LIKE '{"entries":%')
+    """
+
   /// Children of whom something changed; nil among them where it was something that concerns all.
   ///
   /// Rows about the service itself, such as an hour of supervision, concern no line; two records that
@@ -133,12 +154,13 @@ struct RegisterNews: Sendable {
   private static func changed(
     since known: Int, in transaction: any Transaction
   ) throws -> [Key<Child>?] {
-    guard try AuditTrail.head(in: transaction).number > known else { return [] }
+    let head = try AuditTrail.head(in: transaction).number
+    guard head > known else { return [] }
     return try transaction.rows(
       """
       SELECT DISTINCT CASE WHEN change LIKE '%"kind":"recordMerger"%' THEN NULL ELSE child END
-      FROM auditEntry WHERE number > ? AND change IS NOT NULL AND (child IS NOT NULL OR change NOT LIKE '{"entries":%')
-      """, [.integer(Int64(known))]
+      FROM auditEntry WHERE \(AuditTrail.between) AND \(isOfLine)
+      """, [.integer(Int64(known)), .integer(Int64(head))]
     ) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
   }
 

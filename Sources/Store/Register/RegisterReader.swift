@@ -56,7 +56,7 @@ struct RegisterReader {
       let history = try histories.history(of: localIdentifier)
     else { return nil }
     var entries = Entries()
-    for table in tables { try table.load(into: &entries, of: key) }
+    try EntryTable.load(tables, into: &entries, of: key, in: transaction)
     return line(history, entries, try cases.load(key, localIdentifier), on: day)
   }
 

@@ -26,6 +26,15 @@ enum Schema {
     return try transaction.first("SELECT MAX(version) FROM schemaVersion") { Int($0.integer(0)) }
   }
 
+  /// Whether a database has a version of the schema, or a later one: asked before nearly every reading,
+  /// and of the database itself only until it was seen to have the newest.
+  static func isAtLeast(_ wanted: Int, in transaction: any Transaction) throws -> Bool {
+    if transaction.hasNewestSchema { return true }
+    let held = try version(of: transaction) ?? 0
+    transaction.hasNewestSchema = held >= newest
+    return held >= wanted
+  }
+
   /// Refuses to write into a database that a newer Heard has brought up to a version of its own.
   static func checkIsKnown(_ held: Int) throws {
     guard held > newest else { return }

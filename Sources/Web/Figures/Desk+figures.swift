@@ -3,7 +3,7 @@ package import Measures
 package import Store
 
 extension Desk {
-  /// The figures of some years, counted by two at the same time.
+  /// The figures of some years, counted by all readers at the same time.
   package func figures(
     of years: [CollectionYear], _ measures: [Measure] = Measure.all, asAt: Day? = nil
   ) async throws -> Figures {
@@ -13,7 +13,7 @@ extension Desk {
     var whole = Tally(plan)
     if measures.contains(where: { !$0.breakdowns.isEmpty }) {
       let parts = try await histories(
-        parts: 2, since: years.min()?.firstDay, startingWith: Tally(plan)
+        since: years.min()?.firstDay, startingWith: Tally(plan)
       ) { $0.add($1) }
       for part in parts { whole.add(part) }
     }
@@ -43,7 +43,7 @@ extension Desk {
     if !isOfRows {
       let known = about
       let parts = try await children(
-        parts: 2, withRowsOf: kinds, since: years.min()?.firstDay, startingWith: start
+        withRowsOf: kinds, since: years.min()?.firstDay, startingWith: start
       ) { counts, some in
         counts.add(
           CaseGrounds(
@@ -79,7 +79,7 @@ extension Desk {
   ) async throws -> Reconciliation {
     let start = Reconciler(
       year, loaded: try await loadedYears(), policies: try await policies(), asAt: asAt)
-    let parts = try await histories(parts: 2, since: year.firstDay, startingWith: start) {
+    let parts = try await histories(since: year.firstDay, startingWith: start) {
       $0.add($1)
     }
     var whole = start

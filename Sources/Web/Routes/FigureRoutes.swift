@@ -101,7 +101,7 @@ extension Desk {
     let start = try Explanation(
       of: measure.identifier, key: key, dimension: dimension, period: figure.period, year: year,
       loaded: try await loadedYears(), policies: try await policies(), asAt: asAt)
-    return try await histories(parts: 2, startingWith: start) { $0.add($1) }
+    return try await histories(startingWith: start) { $0.add($1) }
       .flatMap(\.rows).map(BehindFigure.init)
   }
 }

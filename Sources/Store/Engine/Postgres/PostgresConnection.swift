@@ -15,7 +15,18 @@ import Care
     session = try PostgresSession(address)
   }
 
-  var isAlive: Bool { session.isAlive }
+  /// What work on the connection came to, and whether the connection can be used again.
+  struct Use<Answer: Sendable>: Sendable {
+    let outcome: Result<Answer, any Error>
+    let isAlive: Bool
+  }
+
+  /// Does work on the connection's own thread, in one go.
+  func use<Answer: Sendable>(
+    _ work: @Sendable (isolated PostgresConnection) throws -> Answer
+  ) -> Use<Answer> {
+    Use(outcome: Result { try work(self) }, isAlive: session.isAlive)
+  }
 
   /// Refuses a server that lacks what Heard uses.
   func checkServer() throws {
@@ -29,9 +40,9 @@ import Care
 
   /// Runs a body inside a transaction: kept as a whole once it returns, or not at all.
   func run<Answer>(
-    opening commands: [String], _ body: @Sendable (any Transaction) throws -> Answer
+    opening command: String, _ body: @Sendable (any Transaction) throws -> Answer
   ) throws -> Answer {
-    try open(commands)
+    try open([command])
     do {
       let answer = try body(PostgresTransaction(session))
       try session.commit()

@@ -8,30 +8,31 @@ struct PostgresEngine: Engine {
   private let isReadOnly: Bool
   private let queue: CommitQueue
 
+  var readers: Int { Cores.forReading }
+
   init(_ address: PostgresAddress, isReadOnly: Bool) async throws {
     self.address = address
     self.isReadOnly = isReadOnly
-    let pool = PostgresPool(address, limit: 8)
+    let pool = PostgresPool(address, limit: Cores.forReading + 6)
     self.pool = pool
     queue = CommitQueue { body in
       try await pool.use { connection in
-        try await connection.run(
-          opening: [
-            "BEGIN ISOLATION LEVEL READ COMMITTED",
-            "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))",
-          ], body)
+        try connection.run(
+          opening:
+            "BEGIN ISOLATION LEVEL READ COMMITTED; "
+            + "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))", body)
       }
     }
     // A server that cannot be reached, or is too old, is told before any work begins.
-    try await pool.use { connection in try await connection.checkServer() }
+    try await pool.use { try $0.checkServer() }
   }
 
   func read<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
     try await pool.use { connection in
-      try await connection.run(
-        opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"], body)
+      try connection.run(
+        opening: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
     }
   }
 
@@ -44,7 +45,7 @@ struct PostgresEngine: Engine {
   func glance<Answer: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Answer
   ) async throws -> Answer {
-    try await pool.use { connection in try await connection.glance(body) }
+    try await pool.use { try $0.glance(body) }
   }
 
   func write<Answer: Sendable>(
@@ -59,7 +60,7 @@ struct PostgresEngine: Engine {
 
   func giveUpUnused() async throws {
     try await pool.use { connection in
-      try await connection.command(Schema.tables.map { "VACUUM (FULL, ANALYZE) \($0)" })
+      try connection.command(Schema.tables.map { "VACUUM (FULL, ANALYZE) \($0)" })
     }
   }
 

@@ -14,22 +14,18 @@ actor PostgresPool {
   /// Does work with a connection, once more on a new one where the connection was lost beforehand, and
   /// some times more where the server asks to repeat a transaction that met another.
   nonisolated func use<Answer: Sendable>(
-    _ work: @escaping @Sendable (PostgresConnection) async throws -> Answer
+    _ work: @escaping @Sendable (isolated PostgresConnection) throws -> Answer
   ) async throws -> Answer {
     var attempts = 0
     while true {
       attempts += 1
       let connection = try await take()
+      let use = await connection.use(work)
+      await giveBack(connection, isAlive: use.isAlive)
       do {
-        let answer = try await work(connection)
-        await giveBack(connection)
-        return answer
+        return try use.outcome.get()
       } catch let failure as PostgresFailure {
-        await giveBack(connection)
         guard failure.mayRepeat, attempts < 6 else { throw failure.fault(address) }
-      } catch {
-        await giveBack(connection)
-        throw error
       }
     }
   }
@@ -50,8 +46,8 @@ actor PostgresPool {
     }
   }
 
-  private func giveBack(_ connection: PostgresConnection) async {
-    if await connection.isAlive {
+  private func giveBack(_ connection: PostgresConnection, isAlive: Bool) {
+    if isAlive {
       idle.append(connection)
     } else {
       made -= 1

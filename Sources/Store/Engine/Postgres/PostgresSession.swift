@@ -8,6 +8,8 @@ import Care
 @safe final class PostgresSession {
   private let pointer: OpaquePointer
   private var names: [String: String] = [:]
+  /// Whether the database was seen to have the newest schema: it never goes back to an older one.
+  var hasNewestSchema = false
 
   init(_ address: PostgresAddress) throws {
     guard let pointer = unsafe PQconnectdb(address.connection) else {
@@ -18,6 +20,8 @@ import Care
       throw PostgresFailure(state: "08001", message: message, isBeforeWork: false)
     }
     unsafe PQsetNoticeProcessor(pointer, { _, _ in }, nil)
+    // Nearly every statement finds rows by a key: to plan each anew took as long as to carry it out.
+    try command("SET plan_cache_mode = force_generic_plan")
   }
 
   deinit { unsafe PQfinish(pointer) }
@@ -53,6 +57,48 @@ import Care
       try unsafe checked(
         PQexecPrepared(
           pointer, name, Int32(values.count), pointers, lengths, formats, 1))
+    }
+  }
+
+  /// Runs several statements with the same values, sent together and waited for once.
+  func executeAll(_ statements: [String], _ values: [Value]) throws -> [PostgresResult] {
+    let names = try statements.map(prepare)
+    guard unsafe PQenterPipelineMode(pointer) == 1 else {
+      return try statements.map { try execute($0, values) }
+    }
+    let parameters = PostgresParameters(values)
+    let results = Result {
+      for name in names { try send(name, parameters, count: values.count) }
+      unsafe PQpipelineSync(pointer)
+      return try names.map { _ in try nextOfPipeline() }
+    }
+    try endPipeline()
+    return try results.get()
+  }
+
+  private func send(_ name: String, _ parameters: PostgresParameters, count: Int) throws {
+    let isSent = unsafe parameters.withPointers { pointers, lengths, formats in
+      unsafe PQsendQueryPrepared(pointer, name, Int32(count), pointers, lengths, formats, 1)
+    }
+    guard isSent == 1 else {
+      throw PostgresFailure(state: "08006", message: message, isBeforeWork: false)
+    }
+  }
+
+  /// The answer to one statement; nothing stands between it and the next.
+  private func nextOfPipeline() throws -> PostgresResult {
+    let result = try unsafe checked(PQgetResult(pointer))
+    unsafe PQclear(PQgetResult(pointer))
+    return result
+  }
+
+  /// Takes what is left of a pipeline, so that the connection takes statements one by one again.
+  private func endPipeline() throws {
+    while unsafe PQexitPipelineMode(pointer) == 0 {
+      guard unsafe PQstatus(pointer) == CONNECTION_OK else {
+        throw PostgresFailure(state: "08006", message: message, isBeforeWork: false)
+      }
+      unsafe PQclear(PQgetResult(pointer))
     }
   }
 

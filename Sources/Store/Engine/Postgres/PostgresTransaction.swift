@@ -3,10 +3,21 @@ import Care
 /// A transaction on one connection of a PostgreSQL server.
 final class PostgresTransaction: Transaction {
   private let session: PostgresSession
+  private let answers = ForeseenAnswers()
 
   init(_ session: PostgresSession) { self.session = session }
 
-  func prepare(_ sql: String) throws -> any Statement { PostgresStatement(sql, session) }
+  var hasNewestSchema: Bool {
+    get { session.hasNewestSchema }
+    set { session.hasNewestSchema = newValue }
+  }
+
+  func prepare(_ sql: String) throws -> any Statement { PostgresStatement(sql, session, answers) }
+
+  func foresee(_ statements: [String], of number: Int64) throws {
+    let results = try session.executeAll(statements, [.integer(number)])
+    answers.keep(Dictionary(zip(statements, results)) { $1 }, of: number)
+  }
 
   func define(_ sql: String) throws {
     try session.command(PostgresTransaction.spelled(sql))
@@ -53,7 +64,10 @@ final class PostgresTransaction: Transaction {
         + "EXECUTE FUNCTION \(name)()")
   }
 
-  func savepoint(_ step: SavepointStep) throws { try session.command(step.rawValue) }
+  func savepoint(_ step: SavepointStep) throws {
+    answers.forget()
+    try session.command(step.rawValue)
+  }
 
   func columns(of table: String) throws -> [Column] {
     try rows(
@@ -82,16 +96,21 @@ final class PostgresTransaction: Transaction {
 final class PostgresStatement: Statement {
   private let sql: String
   private let session: PostgresSession
+  private let answers: ForeseenAnswers
 
-  init(_ sql: String, _ session: PostgresSession) {
+  init(_ sql: String, _ session: PostgresSession, _ answers: ForeseenAnswers) {
     self.sql = sql
     self.session = session
+    self.answers = answers
   }
 
-  func run(_ values: [Value]) throws -> Int { try session.execute(sql, values).written }
+  func run(_ values: [Value]) throws -> Int {
+    answers.forget()
+    return try session.execute(sql, values).written
+  }
 
   func each(_ values: [Value], _ body: (any Row) throws -> Void) throws {
-    let result = try session.execute(sql, values)
+    let result = try answers.take(sql, values) ?? session.execute(sql, values)
     let row = PostgresRow(result)
     for position in 0..<result.rowCount {
       row.position = Int32(position)
