@@ -57,7 +57,7 @@ extension ServiceAct {
     case Officer.kind, Post.kind, Leave.kind: self = .keepStaff
     case SupervisionSession.kind, Observation.kind: self = .supervise
     case LearningEvent.kind, PlanAction.kind, PracticeTheme.kind, ServicePriority.kind,
-      Achievement.kind:
+      Achievement.kind, OfficerFeedback.kind:
       self = .keepQuality
     case AuditDrawing.kind: self = .keepAudits
     case SurveyAnswer.kind, SurveyComment.kind: self = .keepSurvey
