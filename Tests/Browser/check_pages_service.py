@@ -159,4 +159,36 @@ def asking_children(browser, manner, _):
     person.leave()
 
 
-walk("The service", beyond=(keeping_a_post, being_away, supervising, planning, asking_children))
+def quoting(browser, manner, _):
+    """A manager chooses the words of a comment that a report may quote, without a name."""
+    person = Person(browser, "officermanager", *manner)
+    person.go("/service/survey-comments")
+    person.looks_right("comments, for a manager")
+    person.page.locator("main tbody tr").first.locator("a").first.click()
+    person.sees("In a published report")
+    person.looks_right("a comment")
+    snap(person, "service-comment")
+    person.follow("Decide what may be quoted")
+    person.looks_right("what may be quoted")
+    person.type(quote="They listen, and so does Zed.")
+    person.press("Save")
+    person.sees("There is a problem", "“Zed” may be a name")
+    person.looks_right("words with a name in them")
+    snap(person, "service-quote-problem")
+    person.type(quote="They listen.")
+    person.press("Save")
+    person.sees("What may be quoted of the comment is decided.", "They listen.")
+    person.leave()
+
+
+walk(
+    "The service",
+    beyond=(
+        keeping_a_post,
+        being_away,
+        supervising,
+        planning,
+        asking_children,
+        quoting,
+    ),
+)

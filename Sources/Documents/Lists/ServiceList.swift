@@ -26,6 +26,8 @@ package enum ServiceList: String, CaseIterable, Sendable {
   case escalations = "escalation learning"
   /// What children wrote in the survey: for management use.
   case comments = "survey comments"
+  /// What children wrote, in the words that may be published.
+  case quotes
   /// The work of each officer: for management use.
   case officers
   /// What is overdue: for management use.
@@ -50,7 +52,7 @@ package enum ServiceList: String, CaseIterable, Sendable {
       case .endings, .endingLearning: [EarlyEnding.self]
       case .audits, .findings: [Audit.self]
       case .escalations: [Escalation.self]
-      case .comments: [SurveyComment.self]
+      case .comments, .quotes: [SurveyComment.self]
       case .officers:
         [
           Officer.self, Post.self, Leave.self, Appointment.self, ReviewRecord.self, Escalation.self,

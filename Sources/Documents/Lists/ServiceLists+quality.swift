@@ -110,4 +110,11 @@ extension ServiceLists {
       entries.all(SurveyComment.self).map(\.value).filter { period.contains($0.month) }.prefix(20)
         .map { [.text("“\(Typography.curved($0.text))”")] })
   }
+
+  /// What may be published of the comments of the period: the words that were chosen, and nothing else.
+  var quotes: [Block] {
+    list(
+      entries.all(SurveyComment.self).map(\.value).filter { period.contains($0.month) }
+        .compactMap(\.quote).map { [.text("“\(Typography.curved($0))”")] })
+  }
 }

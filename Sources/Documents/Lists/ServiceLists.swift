@@ -42,6 +42,7 @@ package struct ServiceLists: Sendable {
     case .findings: findings
     case .escalations: escalationLearning
     case .comments: comments
+    case .quotes: quotes
     case .officers: officers
     case .exceptions: exceptions
     }
@@ -60,6 +61,7 @@ package struct ServiceLists: Sendable {
     case .audits, .findings: "No audit of the period is recorded."
     case .escalations: "No escalation was opened in the period."
     case .comments: "No comment came in with the survey."
+    case .quotes: "No words of a child are chosen to be quoted."
     case .officers: "No officer is recorded."
     case .exceptions: "Nothing is overdue in the records."
     }

@@ -20,6 +20,7 @@ enum ServiceRoutes {
     + ServiceEntryRoutes<SurveyAnswerBook>().routes
     + ServiceEntryRoutes<SurveyCommentBook>().routes
 
+    + QuoteRoutes.all
   @Sendable private static func first(_ asked: Asked) async throws -> Answer {
     .page(
       ServicePage(
