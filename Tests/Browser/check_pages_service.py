@@ -124,7 +124,7 @@ def planning(browser, manner, _):
     person.sees("It is recorded.", "Done")
     person.looks_right("an action")
     snap(person, "service-action")
-    for path in ("themes", "priorities", "achievements", "training"):
+    for path in ("themes", "priorities", "achievements", "iro-feedback", "training"):
         person.go(f"/service/{path}")
         person.looks_right(path)
         snap(person, f"service-{path}")
@@ -181,6 +181,16 @@ def quoting(browser, manner, _):
     person.leave()
 
 
+def telling_who_the_iro_is(browser, manner, _):
+    """Who the IRO is, to be printed for a child."""
+    person = Person(browser, "officermanager", *manner)
+    person.go("/officers/1/profile")
+    person.sees("Your IRO", "How to reach me")
+    person.looks_right("who the IRO is")
+    snap(person, "service-your-iro")
+    person.leave()
+
+
 walk(
     "The service",
     beyond=(
@@ -190,5 +200,6 @@ walk(
         planning,
         asking_children,
         quoting,
+        telling_who_the_iro_is,
     ),
 )
