@@ -27,6 +27,21 @@ struct QualityRulesTests {
   }
 
   @Test
+  func `feedback of officers is about something and says something`() {
+    func said(_ theme: FeedbackTheme?, _ text: String) -> String? {
+      Self.grounds.refusal(
+        of: OfficerFeedback.with {
+          $0.saidOn = .on("2024-03-01")
+          $0.theme = theme
+          $0.text = text
+        })
+    }
+    #expect(said(.systems, "Two forms ask the same.") == nil)
+    #expect(said(nil, "Two forms ask the same.")?.contains("what the feedback is about") == true)
+    #expect(said(.systems, " ")?.contains("is missing") == true)
+  }
+
+  @Test
   func `a child is matched with a permanent carer alone`() {
     let said = Self.grounds.refusal(
       of: Audit.with {

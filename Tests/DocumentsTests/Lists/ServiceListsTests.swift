@@ -166,6 +166,38 @@ struct ServiceListsTests {
   }
 
   @Test
+  func `feedback of officers is told by its theme with what follows, and is for management`()
+    throws
+  {
+    let told: [(FeedbackTheme, String, String?)] = [
+      (.systems, "Two forms ask the same", "One form is left"), (.caseload, "Far homes", nil),
+    ]
+    var entries = Entries()
+    entries.set(
+      told.enumerated().map { number, said in
+        Self.entered(
+          Int64(number + 1),
+          OfficerFeedback.with {
+            $0.saidOn = Self.day
+            $0.theme = said.0
+            $0.text = said.1
+            $0.response = said.2
+          })
+      })
+    let lists = ServiceLists(entries, of: ReportPeriod(ExampleReport.year))
+    guard case .list(let list) = lists.feedback.first else {
+      Issue.record("no list")
+      return
+    }
+    #expect(
+      list.entries.map(\.text) == [
+        "Caseload and time: Far homes. What follows is open.",
+        "Records and systems: Two forms ask the same. What follows: One form is left.",
+      ])
+    #expect(throws: TemplateProblems.self) { _ = try Self.text("list: officer feedback") }
+  }
+
+  @Test
   func `a list that is none is told with those that there are`() {
     let problems = ExampleReport.problems("# A\n\nlist: actoins")
     #expect(problems.first?.line == 3)

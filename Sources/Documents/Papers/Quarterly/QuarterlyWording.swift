@@ -73,6 +73,10 @@ enum QuarterlyWording {
 
     list: audit findings
 
+    # What officers say
+
+    list: officer feedback
+
     # What escalations teach
 
     table Escalations and interventions
