@@ -10,6 +10,14 @@ extension Measure {
         + "looked at.",
       cases: [.auditFindings], needs: [Audit.self]),
     Measure(
+      identifier: "audits.track_share", kind: .share, unit: .percent,
+      counted: "audits of files with a plan for permanence on that track",
+      outOf: "audits of files with a plan for permanence",
+      definition:
+        "Audits of the period that found a plan for permanence in place, by how many plans "
+        + "the file pursues at once: one (single track), two (twin) or three (triple, or parallel).",
+      cases: [.auditTracks], needs: [Audit.self]),
+    Measure(
       identifier: "audits.officer_feedback", kind: .count, unit: .count,
       counted: "times officers gave feedback on their own work", outOf: nil,
       definition: "Feedback of independent reviewing officers on their own work and the service by "
@@ -51,6 +59,16 @@ extension CaseBreakdown {
             audit.value.planInPlace, audit.value.withPermanentCarer, audit.value.formallyMatched,
             audit.value.arrangementsCovered,
           ])
+      }
+    })
+
+  static let auditTracks = CaseBreakdown(
+    "audit tracks", by: "track", keys: PermanenceTrack.allCases.map(\.rawValue) + [notKnown],
+    .events { grounds in
+      grounds.entries.all(Audit.self).filter { $0.value.planInPlace == true }.map { audit in
+        .of(
+          audit.child, on: audit.value.auditedOn,
+          key: PermanenceTrack.position(of: audit.value.track))
       }
     })
 

@@ -21,6 +21,8 @@ extension Audit: RecordedWork {
         "What the file shows",
         [
           Question("planInPlace", "Is there a plan for permanence?"),
+          Question(
+            "track", "If so: how many plans are followed at once?", .words(PermanenceTrack.words)),
           Question("withPermanentCarer", "Does the child live with the permanent carer?"),
           Question(
             "formallyMatched", "Are the two formally matched?",
@@ -41,4 +43,13 @@ extension Audit: RecordedWork {
       $0.auditor = user.fullName
     }
   }
+}
+
+extension PermanenceTrack {
+  /// What a track is called on a form, by its word.
+  static let words = [
+    PermanenceTrack.single.rawValue: "Single track: one",
+    PermanenceTrack.twin.rawValue: "Twin track: two",
+    PermanenceTrack.triple.rawValue: "Triple or parallel track: three",
+  ]
 }
