@@ -90,9 +90,14 @@ struct ReviewsSection {
           Link($0.plannedFor.weekdayInWords, to: .review(child.key, $0.plannedFor)).node,
           .text($0.bookedOn.inWords),
           .text($0.venue?.rawValue.uppercasedFirst ?? "Not recorded"),
-          .text($0.mode?.rawValue.uppercasedFirst ?? "Not recorded"),
+          .text(how($0)),
         ]
       }, empty: "No review is booked.")
+  }
+
+  private func how(_ plan: ReviewPlan) -> String {
+    let mode = plan.mode?.rawValue.uppercasedFirst ?? "Not recorded"
+    return plan.withEHCReview == true ? "\(mode), together with the EHC review" : mode
   }
 }
 
