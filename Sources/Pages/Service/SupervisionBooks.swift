@@ -61,15 +61,18 @@ package enum SupervisionBook: ServiceBook {
         [
           .init("IRO"), .init("Sessions alone", isNumber: true),
           .init("Due by now", isNumber: true),
-          .init("The last"), .init("State"),
+          .init("The last"), .init("Records since", isNumber: true),
+          .init("Of these read", isNumber: true), .init("State"),
         ],
         rows.map { row in
-          [
+          let records = service.records(since: row, in: year)
+          return [
             .text(service.called(row.officer)), .text("\(row.held)"),
             .text(
               row.due.count == 1
                 ? "\(row.due.lowerBound)" : "\(row.due.lowerBound) to \(row.due.upperBound)"),
-            .text(row.lastHeldOn?.inWords ?? "None"),
+            .text(row.lastHeldOn?.inWords ?? "None"), .text("\(records.completed)"),
+            .text("\(records.read)"),
             (row.isMet ? StateTag("As due", .green) : StateTag("Behind", .orange)).node,
           ]
         }, empty: "")
