@@ -5,6 +5,7 @@ final class SQLiteTransaction: Transaction {
   private let database: Database
   private let path: String
   private var statements: [String: SQLiteStatement] = [:]
+  var isOlder = false
 
   init(_ database: Database, path: String) {
     self.database = database

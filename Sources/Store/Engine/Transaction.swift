@@ -1,5 +1,8 @@
 /// A transaction under way, valid only inside the body that was given it.
 protocol Transaction: AnyObject {
+  /// Whether the database was found to be of an older version, as one is that is only read.
+  var isOlder: Bool { get set }
+
   /// The statement for a text; preparing the same text again is cheap.
   ///
   /// One text is one statement: do not run it again while its own rows are being read.

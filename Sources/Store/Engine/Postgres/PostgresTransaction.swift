@@ -3,6 +3,7 @@ import Care
 /// A transaction on one connection of a PostgreSQL server.
 final class PostgresTransaction: Transaction {
   private let session: PostgresSession
+  var isOlder = false
 
   init(_ session: PostgresSession) { self.session = session }
 
