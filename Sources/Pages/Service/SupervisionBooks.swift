@@ -61,8 +61,8 @@ package enum SupervisionBook: ServiceBook {
         [
           .init("IRO"), .init("Sessions alone", isNumber: true),
           .init("Due by now", isNumber: true),
-          .init("The last"), .init("Records since", isNumber: true),
-          .init("Of these read", isNumber: true), .init("State"),
+          .init("The last"), .init("Records read since", isNumber: true), .init("Appraisal"),
+          .init("State"),
         ],
         rows.map { row in
           let records = service.records(since: row, in: year)
@@ -71,8 +71,9 @@ package enum SupervisionBook: ServiceBook {
             .text(
               row.due.count == 1
                 ? "\(row.due.lowerBound)" : "\(row.due.lowerBound) to \(row.due.upperBound)"),
-            .text(row.lastHeldOn?.inWords ?? "None"), .text("\(records.completed)"),
-            .text("\(records.read)"),
+            .text(row.lastHeldOn?.inWords ?? "None"),
+            .text("\(records.read) of \(records.completed)"),
+            .text(row.appraisedOn?.inWords ?? "None"),
             (row.isMet ? StateTag("As due", .green) : StateTag("Behind", .orange)).node,
           ]
         }, empty: "")

@@ -60,6 +60,7 @@ struct SupervisionStandingTests {
     #expect(standing.map(\.held) == [2, 1, 0])
     #expect(standing.map(\.isMet) == [false, false, false])
     #expect(standing[0].lastHeldOn == .on("2024-05-10"))
+    #expect(standing.map(\.appraisedOn) == [.on("2024-06-10"), nil, nil])
     let early = SupervisionStanding.all(in: Self.year, asAt: .on("2024-06-01"), Self.service)
     #expect(early[0].held == 2)
     #expect(early[0].isMet)
