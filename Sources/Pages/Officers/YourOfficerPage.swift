@@ -19,10 +19,11 @@ package struct YourOfficerPage: Page {
 
   package func body(in frame: Frame) -> [Node] {
     [
+      .heading(officer.name, over: title),
       .element(
-        .p, [.class("govuk-body heard-noprint")],
+        .p, [.class("govuk-body-s heard-hint heard-noprint")],
         ["Print this page with the browser and give it to the child. The menus are left out."]),
-      .heading(officer.name, over: title), profile, .section([.subheading("What I do")] + work),
+      .section([profile]), .section([.subheading("What I do")] + work),
       .section([.subheading("How to reach me"), SummaryList(ways).node]),
       .paragraph(
         "You can ask for somebody to speak for you, called an advocate. You can ask me, your social "

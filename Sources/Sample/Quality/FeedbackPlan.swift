@@ -1,6 +1,6 @@
 import Care
 
-/// What officers say of their own work, some in each quarter, and what the managers do about most of it.
+/// What officers say of their own work, once in each quarter, and what the managers do about most of it.
 struct FeedbackPlan {
   private let ground: SampleGround
 
@@ -9,8 +9,8 @@ struct FeedbackPlan {
   func add(to ledger: inout Ledger) {
     for year in 0...2 {
       var dice = ground.dice(year, .feedback)
-      for (position, said) in FeedbackPlan.words.enumerated() {
-        let days = ground.yearEnds.month((position * 2 + year) % 12, of: year)
+      for (quarter, said) in FeedbackPlan.words[year * 4..<year * 4 + 4].enumerated() {
+        let days = ground.yearEnds.month(quarter * 3 + dice.below(3), of: year)
         let saidOn = days.first.adding(days: dice.below(25))
         ledger.add(
           OfficerFeedback.with {
@@ -45,6 +45,30 @@ struct FeedbackPlan {
     (
       .support, "Group supervision helps most when one hard review is talked through.",
       "Each group session begins with one review."
+    ),
+    (
+      .children, "Younger children show more with toys than they say.",
+      "Each officer has a bag of toys and drawing things."
+    ),
+    (
+      .reports, "Education plans come after the review more often than before it.",
+      "The virtual school is told the days of reviews a month before."
+    ),
+    (
+      .systems, "Letters to children are hard to write in the form.",
+      "The letter is written on a page of its own."
+    ),
+    (
+      .caseload, "Two reviews on one day leave no time for the notes of the first.",
+      "Reviews of one officer are booked on different days where that can be."
+    ),
+    (
+      .challenge, "Informal challenges are answered sooner where they are made by telephone.",
+      "A call comes before each letter."
+    ),
+    (
+      .support, "New officers do not know whom to ask in other services.",
+      "There is a list, and somebody to introduce them."
     ),
   ]
 }
