@@ -81,9 +81,8 @@ struct PeopleSection {
   /// The way to the page about the IRO that is given to the child.
   private var leaflet: Node {
     guard child.name(of: child.guarded.officer) != nil else { return .group([]) }
-    return .paragraph([
-      Link("Who the IRO is, to print for the child", to: .yourOfficer(child.key)).node
-    ])
+    let way = Link("Who the IRO is, to print for the child", to: .yourOfficer(child.key))
+    return .section([.paragraph([way.node])])
   }
 
   private var officerTable: Node {

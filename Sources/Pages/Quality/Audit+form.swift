@@ -22,7 +22,8 @@ extension Audit: RecordedWork {
         [
           Question("planInPlace", "Is there a plan for permanence?"),
           Question(
-            "track", "If so: how many plans are followed at once?", .words(PermanenceTrack.words)),
+            "track", "If so: how many plans are followed at once?", .choice(PermanenceTrack.choices)
+          ),
           Question("withPermanentCarer", "Does the child live with the permanent carer?"),
           Question(
             "formallyMatched", "Are the two formally matched?",
@@ -46,10 +47,16 @@ extension Audit: RecordedWork {
 }
 
 extension PermanenceTrack {
-  /// What a track is called on a form, by its word.
-  static let words = [
-    PermanenceTrack.single.rawValue: "Single track: one",
-    PermanenceTrack.twin.rawValue: "Twin track: two",
-    PermanenceTrack.triple.rawValue: "Triple or parallel track: three",
-  ]
+  var inWords: String {
+    switch self {
+    case .single: "Single track: one"
+    case .twin: "Twin track: two"
+    case .triple: "Triple or parallel track: three"
+    }
+  }
+
+  /// The tracks to choose from, and none of them.
+  static let choices =
+    [Choice("", "There is no plan, or it was not looked at")]
+    + allCases.map { Choice($0.rawValue, $0.inWords) }
 }

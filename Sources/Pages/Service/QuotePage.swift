@@ -49,7 +49,7 @@ package struct QuotePage: Page {
       .paragraph(
         "The annual report prints the words that you choose beside what children answered. Your name "
           + "and the day are kept with them, and not printed."),
-      .subheading("What the child wrote"), .written(comment.value.text),
+      .section([.subheading("What the child wrote"), .written(comment.value.text)]),
       form.part(to: .quote(comment.key)).node(in: frame),
     ]
   }

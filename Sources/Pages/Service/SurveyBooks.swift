@@ -100,7 +100,9 @@ package enum SurveyCommentBook: ServiceBook {
       comment.quote.map { quote in
         let by = comment.quotedBy.map { names[$0] ?? $0 } ?? "Somebody"
         let on = comment.quotedOn.map { " on \($0.inWords)" } ?? ""
-        return [.paragraph("\(by) decided\(on) that this may be quoted:"), .written(quote)]
+        return [
+          .paragraph("\(by) decided\(on) that this may be quoted:"), .section([.written(quote)]),
+        ]
       } ?? [.paragraph("It may not be quoted.")]
     let way = Link("Decide what may be quoted", to: .quote(row.key))
     return [.subheading("In a published report")] + said
