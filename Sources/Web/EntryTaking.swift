@@ -16,6 +16,8 @@ struct EntryTaking<E: Entry> {
   var held: Entered<E>?
   /// Rows that change together with it; a new row of the form is referred to by -1.
   var also: (E) throws -> [EntryChange] = { _ in [] }
+  /// What the row says beside the answers, such as who gave them.
+  var finished: (E) -> E = { $0 }
   /// Why the row may not be written beside others, where no rule of its kind says so.
   var refusal: (E) -> Breach? = { _ in nil }
 
@@ -40,7 +42,7 @@ struct EntryTaking<E: Entry> {
 
   func take(_ form: EntryForm<E>) async throws -> Outcome {
     var form = form
-    let filled = form.read(asked.sent)
+    let filled = form.read(asked.sent).map(finished)
     let key = SaveKey(asked.sent.text("save"))
     if try await asked.desk.happened(key) { return .kept }
     // Told before what is wrong: a form that is shown again carries the version that it shows.

@@ -124,7 +124,7 @@ def planning(browser, manner, _):
     person.sees("It is recorded.", "Done")
     person.looks_right("an action")
     snap(person, "service-action")
-    for path in ("themes", "priorities", "achievements", "training"):
+    for path in ("themes", "priorities", "achievements", "iro-feedback", "training"):
         person.go(f"/service/{path}")
         person.looks_right(path)
         snap(person, f"service-{path}")
@@ -159,4 +159,47 @@ def asking_children(browser, manner, _):
     person.leave()
 
 
-walk("The service", beyond=(keeping_a_post, being_away, supervising, planning, asking_children))
+def quoting(browser, manner, _):
+    """A manager chooses the words of a comment that a report may quote, without a name."""
+    person = Person(browser, "officermanager", *manner)
+    person.go("/service/survey-comments")
+    person.looks_right("comments, for a manager")
+    person.page.locator("main tbody tr").first.locator("a").first.click()
+    person.sees("In a published report")
+    person.looks_right("a comment")
+    snap(person, "service-comment")
+    person.follow("Decide what may be quoted")
+    person.looks_right("what may be quoted")
+    person.type(quote="They listen, and so does Zed.")
+    person.press("Save")
+    person.sees("There is a problem", "“Zed” may be a name")
+    person.looks_right("words with a name in them")
+    snap(person, "service-quote-problem")
+    person.type(quote="They listen.")
+    person.press("Save")
+    person.sees("What may be quoted of the comment is decided.", "They listen.")
+    person.leave()
+
+
+def telling_who_the_iro_is(browser, manner, _):
+    """Who the IRO is, to be printed for a child."""
+    person = Person(browser, "officermanager", *manner)
+    person.go("/officers/1/profile")
+    person.sees("Your IRO", "How to reach me")
+    person.looks_right("who the IRO is")
+    snap(person, "service-your-iro")
+    person.leave()
+
+
+walk(
+    "The service",
+    beyond=(
+        keeping_a_post,
+        being_away,
+        supervising,
+        planning,
+        asking_children,
+        quoting,
+        telling_who_the_iro_is,
+    ),
+)

@@ -29,7 +29,7 @@ LOOSE = {"distance", "plan", "feeling", "finding", "answer"}
 # Of posts, months and meetings of the service: no child, and nobody who answered, is counted.
 OF_THE_SERVICE = {
     "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",
-    "supervision.group_sessions", "supervision.learning_events", "supervision.observations",
+    "audits.officer_feedback", "supervision.group_sessions", "supervision.learning_events", "supervision.observations",
 }
 
 

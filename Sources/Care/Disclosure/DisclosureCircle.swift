@@ -12,6 +12,9 @@ struct DisclosureCircle: Sendable {
   private var words: Set<String> = []
   private(set) var bornOn: Day?
 
+  /// Nobody, for a text that is for everybody.
+  init() {}
+
   init(_ child: OpenChild, for recipient: Recipient) {
     let known = child.file.child
     for name in [known?.name, known?.preferredName, recipient.name].compactMap(\.self) {

@@ -56,6 +56,7 @@ extension EntryKind {
     EntryKind(ServicePriority.self),
     EntryKind(Achievement.self),
     EntryKind(AuditDrawing.self),
+    EntryKind(OfficerFeedback.self),
     // Supervision
     EntryKind(SupervisionSession.self),
     EntryKind(LearningEvent.self),

@@ -34,9 +34,24 @@ extension Access {
     for change in changes {
       guard let act = ServiceAct(writing: change.kind) else { return notByPeople }
       if !permits(act, by: user) { return notYourService }
+      if let refusal = refusal(ofQuote: change, by: user) { return refusal }
     }
     return nil
   }
+
+  /// Why a user may not say what may be quoted of a comment, or take it back; nil where the user may,
+  /// or nothing of that changes.
+  private static func refusal(ofQuote change: EntryChange, by user: User) -> Breach? {
+    guard change.kind == SurveyComment.kind else { return nil }
+    let was = change.was?.base as? SurveyComment
+    let now = change.now?.base as? SurveyComment
+    guard !(now ?? SurveyComment()).isQuoted(as: was ?? SurveyComment()) else { return nil }
+    if !permits(.chooseQuotes, by: user) { return notYourService }
+    return now?.quotedBy == nil || now?.quotedBy == user.name ? nil : notYourQuote
+  }
+
+  private static let notYourQuote = Breach(
+    "What a report may quote is decided in one's own name.", at: "quote")
 
   /// Why a user may not do something with a child's record, as a sentence; nil where the user may.
   package static func refusal(

@@ -106,6 +106,7 @@ extension Access {
     .keepQuality: leaders.union([.auditor]),
     .keepAudits: leaders.union([.auditor]),
     .keepSurvey: leaders.union([.analyst]),
+    .chooseQuotes: leaders,
     .seePolicies: leaders.union([
       .officer, .businessSupport, .auditor, .analyst, .administrator,
     ]),

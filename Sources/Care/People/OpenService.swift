@@ -9,12 +9,15 @@ package struct OpenService: Sendable {
   package let today: Day
   /// Officers, posts, leave and the rows asked for, from which standings are worked out.
   private let grounds: Entries
+  /// The records of reviews that were completed, where supervision was asked for.
+  private let completed: [CompletedRecord]
 
   /// `entries` hold the officers, posts and leave beside the rows that were asked for.
   package init(
     _ entries: Entries, showing kinds: Set<String>, to user: User, on day: Day,
-    policies: Policies
+    policies: Policies, completed: [CompletedRecord] = []
   ) {
+    self.completed = completed
     grounds = entries
     officers = entries.all()
     self.entries = entries.given(to: user, showing: kinds)
@@ -45,6 +48,16 @@ package struct OpenService: Sendable {
     guard may(.seeSupervision) else { return [] }
     return SupervisionStanding.all(in: year, asAt: today, grounds, policies: policies)
       .filter { user.role != .officer || $0.officer == user.officer }
+  }
+
+  /// The records that an officer completed since the last session of a year, or in all of it where
+  /// there was none.
+  package func records(
+    since standing: SupervisionStanding, in year: CollectionYear
+  ) -> RecordsSinceSession {
+    let first = standing.lastHeldOn?.adding(days: 1) ?? year.firstDay
+    return RecordsSinceSession(
+      completed, of: standing.officer, in: Period(from: first, through: min(today, year.lastDay)))
   }
 }
 

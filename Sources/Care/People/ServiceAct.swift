@@ -38,6 +38,8 @@ package enum ServiceAct: String, Hashable, Sendable, CaseIterable {
   case keepAudits
   /// Sees and keeps the answers to the children's survey, without whose they are.
   case keepSurvey
+  /// Says which comments of the children's survey a published report may quote, and in what words.
+  case chooseQuotes
   /// Sees what the law leaves open and the service has set.
   case seePolicies
   /// Sets it, from a day on.
@@ -57,7 +59,7 @@ extension ServiceAct {
     case Officer.kind, Post.kind, Leave.kind: self = .keepStaff
     case SupervisionSession.kind, Observation.kind: self = .supervise
     case LearningEvent.kind, PlanAction.kind, PracticeTheme.kind, ServicePriority.kind,
-      Achievement.kind:
+      Achievement.kind, OfficerFeedback.kind:
       self = .keepQuality
     case AuditDrawing.kind: self = .keepAudits
     case SurveyAnswer.kind, SurveyComment.kind: self = .keepSurvey

@@ -7,6 +7,11 @@ extension QualityForm {
     if Set(concerns).count != concerns.count {
       throw Breach("A concern is named twice. Take one out.")
     }
+    if otherConcern?.isBlank == false && !concerns.contains(.other) {
+      throw Breach(
+        "It is said what another concern is, and “other” is not among the concerns. Tick it, or take "
+          + "the words out.", at: "otherConcern")
+    }
     if isPathwayPlanSuitable != nil, let age = grounds.history?.bornOn?.age(on: heldOn), age < 15 {
       throw Breach(
         "A pathway plan is judged, and the child was \(max(age, 0)) on the day of the review. Leave the "

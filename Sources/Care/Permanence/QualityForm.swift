@@ -18,6 +18,8 @@ package struct QualityForm: Entry {
   package var hasSafetyPlan: Bool?
   package var safetyPlanQuality: String?
   package var therapeuticSupport: Bool?
+  /// What the concern is, where the list has no word for it.
+  package var otherConcern: String?
 
   package init() {}
 }
@@ -44,6 +46,7 @@ extension QualityForm {
     visitor.field("hasSafetyPlan", &hasSafetyPlan)
     visitor.field("safetyPlanQuality", &safetyPlanQuality)
     visitor.field("therapeuticSupport", &therapeuticSupport)
+    visitor.field("otherConcern", &otherConcern)
   }
 
   package var day: Day { heldOn }

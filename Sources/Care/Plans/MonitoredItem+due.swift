@@ -40,7 +40,7 @@ extension MonitoredItemKind {
           + "24 where the time is lengthened.",
         .carePlanning("regulations 24 and 25", .unverified), nil
       )
-    case .lifeStory, .matching, .discharge, .allowance: nil
+    case .lifeStory, .matching, .discharge, .allowance, .adoption: nil
     }
   }
 
@@ -52,7 +52,7 @@ extension MonitoredItemKind {
     case .education: last.adding(months: policies.count(.educationPlanMonths, on: last))
     case .ehcPlan: last.adding(months: policies.count(.ehcPlanMonths, on: last))
     case .pathway, .savings, .lifeStory, .matching, .discharge, .allowance, .reunification,
-      .connectedCarers:
+      .connectedCarers, .adoption:
       nil
     }
   }
@@ -72,7 +72,7 @@ extension CareHistory {
       return try? ReviewInterval.first.dueDay(from: period.startedOn).day
     case .savings: return period.startedOn.adding(months: 12)
     case .pathway, .ehcPlan, .lifeStory, .matching, .discharge, .allowance, .reunification,
-      .connectedCarers:
+      .connectedCarers, .adoption:
       return nil
     }
   }

@@ -11,4 +11,5 @@ package enum MonitoredItemKind: String, Word {
   case pathway = "pathway assessment"
   case reunification = "assessment for returning home"
   case connectedCarers = "assessment of connected carers"
+  case adoption = "steps towards adoption"
 }

@@ -11,6 +11,11 @@ extension Audit {
         "The file was audited", on: auditedOn, isNotBefore: "the child came into care", on: first,
         at: "auditedOn")
     }
+    if track != nil && planInPlace != true {
+      throw Breach(
+        "A track is given, and it is not said that a plan for permanence is in place. Correct one of "
+          + "the two.", at: "track")
+    }
     if formallyMatched == true && withPermanentCarer == false {
       throw Breach(
         "A child who is not with a permanent carer cannot be formally matched with one. Correct one "

@@ -10,6 +10,9 @@ package struct Audit: Entry {
   package var formallyMatched: Bool?
   package var arrangementsCovered: Bool?
   package var finding: String?
+  /// How many plans of permanence the file pursues at once; nil where there is none, or it was not
+  /// looked at.
+  package var track: PermanenceTrack?
 
   package init() {}
 }
@@ -28,6 +31,7 @@ extension Audit {
     visitor.field("formallyMatched", &formallyMatched)
     visitor.field("arrangementsCovered", &arrangementsCovered)
     visitor.field("finding", &finding)
+    visitor.field("track", &track)
   }
 
   package var day: Day { auditedOn }

@@ -12,7 +12,7 @@ extension CareRecord {
   package func flaws(on today: Day) -> [Breach] {
     let record = inOrder
     return record.episodeFlaws + record.ageFlaws + record.missingFlaws + record.workerFlaws
-      + record.comingFlaws(on: today)
+      + record.comingFlaws(on: today) + record.authorityFlaws(on: today)
   }
 
   private var episodeFlaws: [Breach] {

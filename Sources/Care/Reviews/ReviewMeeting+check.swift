@@ -5,6 +5,7 @@ extension ReviewMeeting {
     try grounds.checkIsOnly(ReviewMeeting.self, of: \.heldOn, on: heldOn)
     try grounds.check(officer, isInServiceOn: heldOn, to: "hold a review")
     try checkPresence()
+    try checkMode()
     try checkSpokenWithAlone()
     try checkSeries()
     try checkAdjournment(policies: grounds.policies)
@@ -33,6 +34,14 @@ extension ReviewMeeting {
       throw Breach(
         "The child was neither in the room nor there by video, and is said to have \(what)."
           + " Say where the child was, or correct the answer.")
+    }
+  }
+
+  private func checkMode() throws(Breach) {
+    if mode == .inPerson && reasonNotInPerson != nil {
+      throw Breach(
+        "Everybody met in person, and a reason for not doing so is given. Correct one of the two.",
+        at: "reasonNotInPerson")
     }
   }
 

@@ -6,7 +6,7 @@ extension ReviewMeeting {
   package mutating func share(_ other: ReviewMeeting) {
     heldOn = other.heldOn
     officer = other.officer
-    (venue, mode) = (other.venue, other.mode)
+    (venue, mode, reasonNotInPerson) = (other.venue, other.mode, other.reasonNotInPerson)
     (invited, attended) = (other.invited, other.attended)
     meetings = other.meetings
     (adjournedOn, adjournedBecause) = (other.adjournedOn, other.adjournedBecause)

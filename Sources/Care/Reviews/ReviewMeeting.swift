@@ -35,6 +35,7 @@ package struct ReviewMeeting: Entry {
   /// Other meetings of the series, and brothers and sisters who shared the meeting.
   package var meetings: [String] = []
   package var sharedWith: [String] = []
+  package var reasonNotInPerson: ReasonNotInPerson?
 
   package init() {}
 }
@@ -76,6 +77,7 @@ extension ReviewMeeting {
     visitor.field("adjournedBecause", &adjournedBecause)
     visitor.field("meetings", &meetings)
     visitor.field("sharedWith", &sharedWith)
+    visitor.field("reasonNotInPerson", &reasonNotInPerson)
   }
 
   package var day: Day { heldOn }

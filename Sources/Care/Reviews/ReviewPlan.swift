@@ -21,6 +21,8 @@ package struct ReviewPlan: Entry {
   package var reviewBy: Day?
   /// Brothers and sisters who share the meeting, by local identifier.
   package var sharedWith: [String] = []
+  /// Held together with the yearly review of the child's education, health and care plan.
+  package var withEHCReview: Bool?
 
   package init() {}
 }
@@ -48,6 +50,7 @@ extension ReviewPlan {
     visitor.field("triggerAroseOn", &triggerAroseOn)
     visitor.field("reviewBy", &reviewBy)
     visitor.field("sharedWith", &sharedWith)
+    visitor.field("withEHCReview", &withEHCReview)
   }
 
   package var day: Day { bookedOn }

@@ -8,4 +8,8 @@ package enum SafeguardingConcern: String, Word {
   case notInEducation = "not in education, employment or training"
   case domesticAbuse = "domestic abuse"
   case other
+  case mentalHealth = "mental health"
+  case bullying
+  case explicitImages = "explicit images"
+  case abuse = "child abuse"
 }

@@ -4,6 +4,8 @@ package struct SupervisionStanding: Hashable, Sendable {
   /// Individual sessions held.
   package let held: Int
   package let lastHeldOn: Day?
+  /// The day of the last appraisal of the year; nil where none was held by now.
+  package let appraisedOn: Day?
   /// The share of the year, up to the day that is looked at, in which the officer carried children.
   package let share: Double
   /// So many sessions are due by now, at least, and up to so many expected.
@@ -20,16 +22,20 @@ package struct SupervisionStanding: Hashable, Sendable {
   ) -> [SupervisionStanding] {
     let period = Period(from: year.firstDay, through: min(day, year.lastDay))
     let roll = OfficerRoll(service, policies: policies)
-    let sessions = service.all(SupervisionSession.self).map(\.value)
-      .filter { $0.sessionKind == .individual && period.contains($0.heldOn) }
+    let all = service.all(SupervisionSession.self).map(\.value).filter {
+      period.contains($0.heldOn)
+    }
+    let sessions = all.filter { $0.sessionKind == .individual }
+    let appraisals = all.filter { $0.sessionKind == .appraisal }
     let length = Double(year.firstDay.days(to: year.next.firstDay))
     return roll.officers.compactMap { officer in
       let share = Double(roll.daysAtWork(officer.key, in: period)) / length
       guard share > 0 else { return nil }
       let held = sessions.filter { $0.officer == officer.key }
       return SupervisionStanding(
-        officer: officer.key, held: held.count, lastHeldOn: held.map(\.heldOn).max(), share: share,
-        due: due(for: share, on: period.last, policies: policies))
+        officer: officer.key, held: held.count, lastHeldOn: held.map(\.heldOn).max(),
+        appraisedOn: appraisals.filter { $0.officer == officer.key }.map(\.heldOn).max(),
+        share: share, due: due(for: share, on: period.last, policies: policies))
     }
   }
 

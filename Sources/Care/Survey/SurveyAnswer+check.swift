@@ -34,5 +34,28 @@ extension SurveyComment {
         "A comment is kept by its month alone, so that it cannot be matched with an answer. Give "
           + "the first day of the month.", at: "month")
     }
+    guard let quote else {
+      if quotedBy != nil || quotedOn != nil {
+        throw Breach(
+          "It is said who chose the words that may be quoted, and there are none. Give the words, or "
+            + "take the rest out.", at: "quote")
+      }
+      return
+    }
+    try SurveyComment.check(quote)
+    if quotedBy == nil || quotedOn == nil {
+      throw Breach("Say who decided that the words may be quoted, and when.", at: "quote")
+    }
+  }
+
+  /// Refuses words to be quoted in which a name, a number or an address may stand.
+  private static func check(_ quote: String) throws(Breach) {
+    if quote.isBlank {
+      throw Breach("There are no words to be quoted. Give them, or leave them out.", at: "quote")
+    }
+    guard let name = TextWord.mayBeName(in: quote) else { return }
+    throw Breach(
+      "“\(name)” may be a name, a place or a number by which somebody is known. Take it out, or "
+        + "write it in small letters.", at: "quote")
   }
 }

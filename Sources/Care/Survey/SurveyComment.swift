@@ -2,6 +2,11 @@
 package struct SurveyComment: Entry {
   package var month: Day = .earliest
   package var text: String = ""
+  /// The words that may stand in a published report, cleared of names; nil for a comment that may not.
+  package var quote: String?
+  /// Who decided that, by user name, and when.
+  package var quotedBy: String?
+  package var quotedOn: Day?
 
   package init() {}
 }
@@ -14,6 +19,9 @@ extension SurveyComment {
   package mutating func fields(_ visitor: inout some FieldVisitor) {
     visitor.field("month", &month)
     visitor.field("text", &text)
+    visitor.field("quote", &quote)
+    visitor.field("quotedBy", &quotedBy)
+    visitor.field("quotedOn", &quotedOn)
   }
 
   package var day: Day { month }

@@ -57,7 +57,7 @@ package struct Suppression: Sendable {
   private func isOfPosts(_ figure: Figure) -> Bool {
     [
       "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",
-      "supervision.group_sessions", "supervision.learning_events",
+      "audits.officer_feedback", "supervision.group_sessions", "supervision.learning_events",
       "supervision.observations",
     ].contains(figure.measure)
   }

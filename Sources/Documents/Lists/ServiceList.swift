@@ -26,6 +26,10 @@ package enum ServiceList: String, CaseIterable, Sendable {
   case escalations = "escalation learning"
   /// What children wrote in the survey: for management use.
   case comments = "survey comments"
+  /// What children wrote, in the words that may be published.
+  case quotes
+  /// What officers say of their own work, and what follows: for management use.
+  case feedback = "officer feedback"
   /// The work of each officer: for management use.
   case officers
   /// What is overdue: for management use.
@@ -34,7 +38,7 @@ package enum ServiceList: String, CaseIterable, Sendable {
   /// Whether it is about single officers or children, and never stands in a published paper.
   var isForManagement: Bool {
     switch self {
-    case .audits, .findings, .escalations, .comments, .officers, .exceptions: true
+    case .audits, .findings, .escalations, .comments, .feedback, .officers, .exceptions: true
     default: false
     }
   }
@@ -50,7 +54,8 @@ package enum ServiceList: String, CaseIterable, Sendable {
       case .endings, .endingLearning: [EarlyEnding.self]
       case .audits, .findings: [Audit.self]
       case .escalations: [Escalation.self]
-      case .comments: [SurveyComment.self]
+      case .comments, .quotes: [SurveyComment.self]
+      case .feedback: [OfficerFeedback.self]
       case .officers:
         [
           Officer.self, Post.self, Leave.self, Appointment.self, ReviewRecord.self, Escalation.self,

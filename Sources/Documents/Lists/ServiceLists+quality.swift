@@ -110,4 +110,29 @@ extension ServiceLists {
       entries.all(SurveyComment.self).map(\.value).filter { period.contains($0.month) }.prefix(20)
         .map { [.text("“\(Typography.curved($0.text))”")] })
   }
+
+  /// What may be published of the comments of the period: the words that were chosen, and nothing else.
+  var quotes: [Block] {
+    list(
+      entries.all(SurveyComment.self).map(\.value).filter { period.contains($0.month) }
+        .compactMap(\.quote).map { [.text("“\(Typography.curved($0))”")] })
+  }
+
+  /// What officers said in the period, by what it is about.
+  var feedback: [Block] {
+    let said = entries.all(OfficerFeedback.self).map(\.value).filter { period.contains($0.saidOn) }
+    let themes: [FeedbackTheme?] = FeedbackTheme.allCases + [nil]
+    return list(
+      themes.flatMap { theme in
+        said.filter { $0.theme == theme }.map { feedback in
+          let follows =
+            feedback.response.map { "What follows: " + ServiceLists.sentence($0) }
+            ?? "What follows is open."
+          return [
+            .strong((theme?.rawValue ?? "not said").capitalised + ": "),
+            .text("\(ServiceLists.sentence(feedback.text)) \(follows)"),
+          ]
+        }
+      })
+  }
 }

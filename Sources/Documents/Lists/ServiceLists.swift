@@ -42,6 +42,8 @@ package struct ServiceLists: Sendable {
     case .findings: findings
     case .escalations: escalationLearning
     case .comments: comments
+    case .quotes: quotes
+    case .feedback: feedback
     case .officers: officers
     case .exceptions: exceptions
     }
@@ -60,6 +62,8 @@ package struct ServiceLists: Sendable {
     case .audits, .findings: "No audit of the period is recorded."
     case .escalations: "No escalation was opened in the period."
     case .comments: "No comment came in with the survey."
+    case .quotes: "No words of a child are chosen to be quoted."
+    case .feedback: "No feedback of officers is recorded in the period."
     case .officers: "No officer is recorded."
     case .exceptions: "Nothing is overdue in the records."
     }

@@ -10,6 +10,20 @@ extension Measure {
         + "looked at.",
       cases: [.auditFindings], needs: [Audit.self]),
     Measure(
+      identifier: "audits.track_share", kind: .share, unit: .percent,
+      counted: "audits of files with a plan for permanence on that track",
+      outOf: "audits of files with a plan for permanence",
+      definition:
+        "Audits of the period that found a plan for permanence in place, by how many plans "
+        + "the file pursues at once: one (single track), two (twin) or three (triple, or parallel).",
+      cases: [.auditTracks], needs: [Audit.self]),
+    Measure(
+      identifier: "audits.officer_feedback", kind: .count, unit: .count,
+      counted: "times officers gave feedback on their own work", outOf: nil,
+      definition: "Feedback of independent reviewing officers on their own work and the service by "
+        + "the day on which it was given, in all and by what it was about.",
+      cases: [.officerFeedback, .officerFeedbackByTheme], needs: [OfficerFeedback.self]),
+    Measure(
       identifier: "audits.done", kind: .count, unit: .count, counted: "audits of children's files",
       outOf: nil,
       definition: "Audits of children's files by the day of the audit, in all and by the area of "
@@ -47,6 +61,20 @@ extension CaseBreakdown {
           ])
       }
     })
+
+  static let auditTracks = CaseBreakdown(
+    "audit tracks", by: "track", keys: PermanenceTrack.allCases.map(\.rawValue) + [notKnown],
+    .events { grounds in
+      grounds.entries.all(Audit.self).filter { $0.value.planInPlace == true }.map { audit in
+        .of(
+          audit.child, on: audit.value.auditedOn,
+          key: PermanenceTrack.position(of: audit.value.track))
+      }
+    })
+
+  static let officerFeedback = rows(of: OfficerFeedback.self, "officer feedback", noun: "feedback")
+  static let officerFeedbackByTheme = rows(
+    of: OfficerFeedback.self, "officer feedback by theme", by: "theme", \.theme, noun: "feedback")
 
   static let audits = rows(of: Audit.self, "audits")
   static let auditsByArea = rows(of: Audit.self, "audits by area", by: "area", \.area)

@@ -12,6 +12,14 @@ extension Measure {
         + "without a meeting. “In person” is the first four together.",
       cases: [.venues], needs: [ReviewMeeting.self]),
     Measure(
+      identifier: "reviews.not_in_person_share", kind: .share, unit: .percent,
+      counted: "reviews not held in person, for that reason",
+      outOf: "reviews that were not, or not wholly, held in person",
+      definition:
+        "Reviews held in the period by video, partly in person or without a meeting, by the reason "
+        + "that was recorded for it, of all reviews so held.",
+      cases: [.notInPerson], needs: [ReviewMeeting.self]),
+    Measure(
       identifier: "reports.social_work_on_time_share", kind: .share, unit: .percent,
       counted: "reviews with the social worker's report in time", outOf: "reviews held",
       definition:
@@ -88,6 +96,20 @@ extension CaseBreakdown {
         var keys = KeySet(place.position)
         if place.isInPerson { keys.formUnion(KeySet(count)) }
         return Case(review.child, on: review.heldOn, .counted(keys))
+      }
+    })
+}
+
+extension CaseBreakdown {
+  static let notInPerson = CaseBreakdown(
+    "reviews not in person", by: "reason_not_in_person",
+    keys: ReasonNotInPerson.allCases.map(\.rawValue) + [notKnown],
+    .events { grounds in
+      grounds.reviews.compactMap { review in
+        guard let place = MeetingPlace(review.meeting), !place.isInPerson else { return nil }
+        return .of(
+          review.child, on: review.heldOn,
+          key: ReasonNotInPerson.position(of: review.meeting?.reasonNotInPerson))
       }
     })
 }

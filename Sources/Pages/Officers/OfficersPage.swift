@@ -129,6 +129,8 @@ package struct OfficerPage: Page {
       .init("With the service since", officer.value.startedOn.inWords),
       .init("Languages", officer.value.languages.joined(separator: ", ").nilIfEmpty),
       .init("Registration", officer.value.registration),
+      .init(
+        "For children", [Link("Who the IRO is, to print", to: .yourOfficer(officer.key)).node]),
     ]).node
   }
 

@@ -75,6 +75,17 @@ struct PeopleSection {
   }
 
   private var officers: Node {
+    .group([officerTable, leaflet])
+  }
+
+  /// The way to the page about the IRO that is given to the child.
+  private var leaflet: Node {
+    guard child.name(of: child.guarded.officer) != nil else { return .group([]) }
+    let way = Link("Who the IRO is, to print for the child", to: .yourOfficer(child.key))
+    return .section([.paragraph([way.node])])
+  }
+
+  private var officerTable: Node {
     let rows = child.entries.all(Appointment.self).map(\.value)
       .sorted { $0.appointedAt > $1.appointedAt }
     return .table(

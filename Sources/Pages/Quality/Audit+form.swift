@@ -21,6 +21,9 @@ extension Audit: RecordedWork {
         "What the file shows",
         [
           Question("planInPlace", "Is there a plan for permanence?"),
+          Question(
+            "track", "If so: how many plans are followed at once?", .choice(PermanenceTrack.choices)
+          ),
           Question("withPermanentCarer", "Does the child live with the permanent carer?"),
           Question(
             "formallyMatched", "Are the two formally matched?",
@@ -41,4 +44,19 @@ extension Audit: RecordedWork {
       $0.auditor = user.fullName
     }
   }
+}
+
+extension PermanenceTrack {
+  var inWords: String {
+    switch self {
+    case .single: "Single track: one"
+    case .twin: "Twin track: two"
+    case .triple: "Triple or parallel track: three"
+    }
+  }
+
+  /// The tracks to choose from, and none of them.
+  static let choices =
+    [Choice("", "There is no plan, or it was not looked at")]
+    + allCases.map { Choice($0.rawValue, $0.inWords) }
 }

@@ -44,8 +44,9 @@ struct QualitySection {
       ("Whether the home is right was looked at", audit.arrangementsCovered),
     ]
     let told = facts.compactMap { name, fact in fact.map { "\(name): \($0 ? "yes" : "no")." } }
+    let track = audit.track.map { " \($0.inWords)." } ?? ""
     return .written(
-      [told.joined(separator: " "), audit.finding ?? ""].filter { !$0.isEmpty }
+      [told.joined(separator: " ") + track, audit.finding ?? ""].filter { !$0.isEmpty }
         .joined(separator: "\n"))
   }
 

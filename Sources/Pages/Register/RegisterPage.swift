@@ -15,7 +15,7 @@ package struct RegisterPage: Page {
   package var back: Link? { Link("People and siblings", to: .child(child.key, .people)) }
 
   package func body(in frame: Frame) -> [Node] {
-    [self.frame.line, .heading(title), beginnings, episodes, reviews, missing, workers]
+    [self.frame.line, .heading(title), beginnings, episodes, authority, reviews, missing, workers]
   }
 
   private var beginnings: Node {
@@ -23,7 +23,10 @@ package struct RegisterPage: Page {
     let isMissing = child.file.missing.contains { $0.endedOn == nil }
     let entries: [RegisterEntry] =
       isInCare
-      ? [.move, .status, isMissing ? .comeBack : .missing, .worker, .particulars, .leave]
+      ? [
+        .move, .status, .authority, isMissing ? .comeBack : .missing, .worker, .particulars,
+        .leave,
+      ]
       : [.again, .worker, .particulars]
     return .list(entries.map { Link($0.words, to: .register(child.key, $0)).node })
   }
@@ -43,6 +46,18 @@ package struct RegisterPage: Page {
             ["Correct", .unseen(" the episode of \(episode.startedOn.inWords)")]),
         ]
       }, empty: "No episode is recorded.")
+  }
+
+  /// Told where there is authority: most children have none.
+  private var authority: Node {
+    guard let authority = child.history.adoptionAuthority else { return .group([]) }
+    return .section([
+      .subheading("Authority to place for adoption"),
+      SummaryList([
+        .init("Given on", authority.authorisedOn.inWords),
+        .init("Ended on", authority.endedOn?.inWords ?? "It stands"),
+      ]).node,
+    ])
   }
 
   private var reviews: Node {
@@ -86,13 +101,14 @@ package struct RegisterPage: Page {
 
 /// What may be entered on the register.
 package enum RegisterEntry: String, Sendable, CaseIterable {
-  case move, status, missing, worker, leave, again, particulars, correct, review
+  case move, status, authority, missing, worker, leave, again, particulars, correct, review
   case comeBack = "come-back"
 
   var words: String {
     switch self {
     case .move: "Enter a new placement"
     case .status: "Enter a new legal status"
+    case .authority: "Enter authority to place for adoption"
     case .missing: "Enter that the child is missing"
     case .comeBack: "Enter that the child came back"
     case .worker: "Enter a new social worker"
@@ -135,9 +151,15 @@ package struct RegisterPreview: Preview {
     let episodes = changes.record?.episodes ?? []
     let missing = changes.record?.missing ?? []
     let workers = changes.record?.socialWorkers ?? []
-    return episodes.map(line) + missing.map(line) + workers.map(line)
+    return episodes.map(line) + missing.map(line) + workers.map(line) + authority
       + (changes.record?.child == nil ? [] : ["What is known of the child."])
       + changes.rows.map(\.sentence)
+  }
+
+  private var authority: [String] {
+    guard let now = changes.record?.adoptionAuthority?.now else { return [] }
+    let until = now.endedOn.map { ", ended on \($0.inWords)" } ?? ""
+    return ["Authority to place for adoption, given on \(now.authorisedOn.inWords)\(until)."]
   }
 
   private func line(_ change: RowChange<CareEpisode>) -> String {

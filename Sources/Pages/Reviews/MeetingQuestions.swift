@@ -21,6 +21,12 @@ struct MeetingQuestions {
       (asksDay ? [day] : []) + [
         Question("officer", "Which IRO held it?", .choice(officers)),
         Question("venue", "Where was it?"), Question("mode", "How did people meet?"),
+        Question(
+          "reasonNotInPerson", "If they did not all meet in person: why not?",
+          .choice(
+            [Choice("", "They did, or it is not recorded")]
+              + ReasonNotInPerson.allCases.map { Choice($0.rawValue, $0.rawValue.uppercasedFirst) }
+          )),
         Question("chair", "Who chaired it?"),
         Question(
           "attended", "Who was there?", hint: "One on each line, the child apart", .lines(6)),

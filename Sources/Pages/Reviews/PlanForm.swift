@@ -29,7 +29,8 @@ package struct PlanForm: RowsForm {
         $0.language = child.file.child?.languages.first
         $0.needsInterpreter = child.file.child?.needsInterpreter
       }
-    form = EntryForm(PlanForm.groups, over: start)
+    form = EntryForm(
+      PlanForm.groups(ehcReview: child.nextEHCReview(on: today), plan: start), over: start)
   }
 
   /// The plan as it is typed; nil while it cannot be read.
@@ -74,14 +75,30 @@ package struct PlanForm: RowsForm {
 }
 
 extension PlanForm {
-  static let groups = [
-    QuestionGroup(
-      "When and where",
-      [
-        Question("plannedFor", "Which day is it planned for?", isNeeded: true),
-        Question("time", "At what time?", hint: "For example, 4pm, after football"),
-        Question("venue", "Where?"), Question("mode", "How do people meet?"),
-      ]),
+  /// The questions; of the EHC plan where its yearly review has a day, or was held together already.
+  static func groups(ehcReview due: Day?, plan: ReviewPlan) -> [QuestionGroup] {
+    let asksEHC = due != nil || plan.withEHCReview != nil
+    return [asksEHC ? QuestionGroup(when.title, when.questions + [together(due)]) : when] + rest
+  }
+
+  private static let when = QuestionGroup(
+    "When and where",
+    [
+      Question("plannedFor", "Which day is it planned for?", isNeeded: true),
+      Question("time", "At what time?", hint: "For example, 4pm, after football"),
+      Question("venue", "Where?"), Question("mode", "How do people meet?"),
+    ])
+
+  private static func together(_ due: Day?) -> Question {
+    let hint = due.map {
+      "The yearly review of the education, health and care plan is due by \($0.inWords). One meeting "
+        + "for both spares the child a second one: agree it with whoever keeps the EHC plan."
+    }
+    return Question(
+      "withEHCReview", "Is it held together with the review of the EHC plan?", hint: hint)
+  }
+
+  private static let rest = [
     QuestionGroup(
       "What the child chose",
       [

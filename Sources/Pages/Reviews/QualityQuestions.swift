@@ -44,10 +44,19 @@ package enum QualityQuestions {
       ] + (age >= 15 ? [pathway] : []))
   }
 
+  /// Every concern, the one without a word of its own last.
+  private static let concerns =
+    (SafeguardingConcern.allCases.filter { $0 != .other } + [.other]).map {
+      Choice($0.rawValue, $0.rawValue.uppercasedFirst)
+    }
+
   private static let safety = QuestionGroup(
     "Safety",
     [
-      Question("concerns", "Which concerns are current?", hint: "None is an answer: tick nothing"),
+      Question(
+        "concerns", "Which concerns are current?", hint: "None is an answer: tick nothing",
+        .ticks(concerns)),
+      Question("otherConcern", "If another: what is it?", .lines(2)),
       Question("hasSafetyPlan", "Is there a safety plan?"),
       Question("safetyPlanQuality", "How good is it?", .lines(3)),
       Question("therapeuticSupport", "Is there therapeutic support?"),

@@ -40,16 +40,23 @@ struct ReviewsSection {
       return [
         Link(day.inWords, to: .review(child.key, day)).node, inTime(placed, late[day]?.reason),
         .text(child.name(of: meetings[day]?.officer) ?? "Not recorded"),
-        .text(placed.review.participation?.meaning ?? "Not recorded"),
+        .text(met(meetings[day])), .text(placed.review.participation?.meaning ?? "Not recorded"),
         records[day].map { state(of: $0) } ?? "Not recorded",
       ]
     }
     return .table(
       "Reviews held",
       [
-        .init("Held on"), .init("In time"), .init("IRO"), .init("How the child took part"),
-        .init("Record"),
+        .init("Held on"), .init("In time"), .init("IRO"), .init("How people met"),
+        .init("How the child took part"), .init("Record"),
       ], rows, empty: "No review has been held.")
+  }
+
+  /// How people met, and why not in person where they did not.
+  private func met(_ meeting: ReviewMeeting?) -> String {
+    guard let mode = meeting?.mode else { return "Not recorded" }
+    let why = meeting?.reasonNotInPerson.map { ": \($0.rawValue)" } ?? ""
+    return mode.rawValue.uppercasedFirst + why
   }
 
   private func inTime(_ placed: PlacedReview, _ reason: ReasonLate?) -> Node {
@@ -83,9 +90,14 @@ struct ReviewsSection {
           Link($0.plannedFor.weekdayInWords, to: .review(child.key, $0.plannedFor)).node,
           .text($0.bookedOn.inWords),
           .text($0.venue?.rawValue.uppercasedFirst ?? "Not recorded"),
-          .text($0.mode?.rawValue.uppercasedFirst ?? "Not recorded"),
+          .text(how($0)),
         ]
       }, empty: "No review is booked.")
+  }
+
+  private func how(_ plan: ReviewPlan) -> String {
+    let mode = plan.mode?.rawValue.uppercasedFirst ?? "Not recorded"
+    return plan.withEHCReview == true ? "\(mode), together with the EHC review" : mode
   }
 }
 

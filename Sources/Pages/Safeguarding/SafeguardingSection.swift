@@ -21,10 +21,18 @@ struct SafeguardingSection {
       rows.map {
         [
           .text($0.heldOn.inWords),
-          .text($0.concerns.map(\.rawValue).joined(separator: "; ").uppercasedFirst),
+          .text(words($0)),
           .text($0.hasSafetyPlan.map { $0 ? "Yes" : "No" } ?? "Not recorded"),
         ]
       }, empty: "No concern was recorded at a review.")
+  }
+
+  /// The concerns, another one in the words of the form.
+  private func words(_ form: QualityForm) -> String {
+    form.concerns.map { concern in
+      guard concern == .other, let other = form.otherConcern else { return concern.rawValue }
+      return "other (\(other))"
+    }.joined(separator: "; ").uppercasedFirst
   }
 
   private var referrals: Node {

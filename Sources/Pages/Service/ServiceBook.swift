@@ -28,6 +28,10 @@ package protocol ServiceBook: Sendable {
   ) -> Breach?
   /// Where to read more of what a row is about.
   static func ways(from row: Entered<Row>) -> [Link]
+  /// What the page of a row tells beside what its form asks; `names` call the users.
+  static func told(
+    of row: Entered<Row>, _ service: OpenService, names: [String: String]
+  ) -> [Node]
   /// What stands over the list: what the rows come to.
   static func standing(_ service: OpenService, _ filter: ServiceFilter) -> [Node]
 }
@@ -40,6 +44,9 @@ extension ServiceBook {
     of row: Row, replacing number: Int64?, in service: OpenService
   ) -> Breach? { nil }
   package static func ways(from row: Entered<Row>) -> [Link] { [] }
+  package static func told(
+    of row: Entered<Row>, _ service: OpenService, names: [String: String]
+  ) -> [Node] { [] }
   package static func standing(_ service: OpenService, _ filter: ServiceFilter) -> [Node] { [] }
 
   /// The form for a row that is kept, or for a new one.

@@ -30,7 +30,7 @@ package struct ServiceRowPage<B: ServiceBook>: Page {
       + EntrySummary(
         groups: B.groups(service, over: row.value), row: row.value,
         place: mayKeep ? B.subject.change(row.key.number) : nil
-      ).nodes
+      ).nodes + B.told(of: row, service, names: names)
       + B.ways(from: row).map { .paragraph([$0.node]) } + (mayKeep ? [buttons] : []) + [history]
   }
 

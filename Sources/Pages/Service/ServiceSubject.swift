@@ -6,6 +6,7 @@ package enum ServiceSubject: String, Hashable, Sendable, CaseIterable {
   case supervision, observations, training
   case actions = "action-plan"
   case themes, priorities, achievements
+  case feedback = "iro-feedback"
   case answers = "survey-answers"
   case comments = "survey-comments"
 
@@ -21,6 +22,7 @@ package enum ServiceSubject: String, Hashable, Sendable, CaseIterable {
     case .themes: "Practice themes"
     case .priorities: "Service priorities"
     case .achievements: "Achievements"
+    case .feedback: "Feedback of IROs"
     case .answers: "Answers to the children’s survey"
     case .comments: "Comments in the children’s survey"
     }
@@ -40,6 +42,7 @@ package enum ServiceSubject: String, Hashable, Sendable, CaseIterable {
     case .themes: "Where practice is to be better, and the issues of challenges that show it."
     case .priorities: "What matters most in a year, carried into its report."
     case .achievements: "What the service achieved in a year."
+    case .feedback: "What IROs say of their own work and of the service, and what follows."
     case .answers: "What children answered, without whose answer it is."
     case .comments: "What children wrote, kept apart from their answers."
     }
@@ -58,6 +61,7 @@ package enum ServiceSubject: String, Hashable, Sendable, CaseIterable {
     case .themes: PracticeTheme.kind
     case .priorities: ServicePriority.kind
     case .achievements: Achievement.kind
+    case .feedback: OfficerFeedback.kind
     case .answers: SurveyAnswer.kind
     case .comments: SurveyComment.kind
     }
@@ -89,7 +93,7 @@ enum ServiceGroup: String, CaseIterable {
     switch self {
     case .people: [.officers, .posts, .leave]
     case .learning: [.supervision, .observations, .training]
-    case .quality: [.actions, .themes, .priorities, .achievements]
+    case .quality: [.actions, .themes, .priorities, .achievements, .feedback]
     case .survey: [.answers, .comments]
     }
   }

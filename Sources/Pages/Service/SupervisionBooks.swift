@@ -61,15 +61,19 @@ package enum SupervisionBook: ServiceBook {
         [
           .init("IRO"), .init("Sessions alone", isNumber: true),
           .init("Due by now", isNumber: true),
-          .init("The last"), .init("State"),
+          .init("The last"), .init("Records read since", isNumber: true), .init("Appraisal"),
+          .init("State"),
         ],
         rows.map { row in
-          [
+          let records = service.records(since: row, in: year)
+          return [
             .text(service.called(row.officer)), .text("\(row.held)"),
             .text(
               row.due.count == 1
                 ? "\(row.due.lowerBound)" : "\(row.due.lowerBound) to \(row.due.upperBound)"),
             .text(row.lastHeldOn?.inWords ?? "None"),
+            .text("\(records.read) of \(records.completed)"),
+            .text(row.appraisedOn?.inWords ?? "None"),
             (row.isMet ? StateTag("As due", .green) : StateTag("Behind", .orange)).node,
           ]
         }, empty: "")

@@ -1,4 +1,5 @@
 package import Care
+package import HTML
 
 /// Answers to the children's survey; a child who agreed to be linked is named on no page.
 package enum SurveyAnswerBook: ServiceBook {
@@ -64,12 +65,16 @@ package enum SurveyAnswerBook: ServiceBook {
 package enum SurveyCommentBook: ServiceBook {
   package static let subject = ServiceSubject.comments
   package static let one = "a comment"
+  package static let chosen: ChosenRows<SurveyComment>? = ChosenRows(
+    words: "Only those that may be quoted"
+  ) { comment, _ in comment.quote != nil }
 
   package static let columns: [ServiceColumn<SurveyComment>] = [
     ServiceColumn("Comment") { comment, _ in comment.text },
     ServiceColumn("Month") { comment, _ in
       comment.month.inWords.split(separator: " ").dropFirst().joined(separator: " ")
     },
+    ServiceColumn("May be quoted") { comment, _ in comment.quote == nil ? "No" : "Yes" },
   ]
 
   package static func groups(_ service: OpenService, over row: SurveyComment) -> [QuestionGroup] {
@@ -84,6 +89,24 @@ package enum SurveyCommentBook: ServiceBook {
             isNeeded: true),
         ])
     ]
+  }
+
+  /// What a published report may quote of it, who decided that, and the way to decide.
+  package static func told(
+    of row: Entered<SurveyComment>, _ service: OpenService, names: [String: String]
+  ) -> [Node] {
+    let comment = row.value
+    let said: [Node] =
+      comment.quote.map { quote in
+        let by = comment.quotedBy.map { names[$0] ?? $0 } ?? "Somebody"
+        let on = comment.quotedOn.map { " on \($0.inWords)" } ?? ""
+        return [
+          .paragraph("\(by) decided\(on) that this may be quoted:"), .section([.written(quote)]),
+        ]
+      } ?? [.paragraph("It may not be quoted.")]
+    let way = Link("Decide what may be quoted", to: .quote(row.key))
+    return [.subheading("In a published report")] + said
+      + (service.may(.chooseQuotes) ? [.paragraph([way.node])] : [])
   }
 
   package static func blank(_ service: OpenService) -> SurveyComment {

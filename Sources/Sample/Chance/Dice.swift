@@ -22,6 +22,7 @@ package struct Dice: Sendable {
     case officers, meetings, recording, quality, decisions, oversight, disputes, learning
     case interventions, referrals, survey, audits, benchmarks, endings, observations
     case bookings, recordText, network, siblings, sentViews, lateReviews, childsWords
+    case notInPerson, tracks, quotes, feedback, otherConcerns
   }
 
   package mutating func next() -> UInt64 {

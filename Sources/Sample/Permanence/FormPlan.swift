@@ -46,8 +46,19 @@ struct FormPlan {
       form.isPathwayPlanSuitable = review.age >= 16 ? dice.happens(61) : nil
       form.concerns = concerns.concerns(of: position)
       guard !form.concerns.isEmpty else { return }
+      if form.concerns.contains(.other) { form.otherConcern = otherConcern(of: position) }
       form.hasSafetyPlan = dice.happens(88)
       form.therapeuticSupport = dice.happens(55)
     }
+  }
+
+  private func otherConcern(of position: Int) -> String? {
+    var dice = Dice(
+      seed: ground.authority.seed &+ UInt64(position), child: reviews.all[position].child,
+      subject: .otherConcerns)
+    return dice.one(of: [
+      ("money is taken from the child by others", 3), ("strangers write to the child in games", 4),
+      ("the child stays up at night and sleeps in lessons", 3), (nil, 2),
+    ])
   }
 }

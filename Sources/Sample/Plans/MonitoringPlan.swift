@@ -57,7 +57,8 @@ struct MonitoringPlan {
     case .connectedFosterCare: items.append((.connectedCarers, 70))
     case .supportedAccommodation: items.append((.allowance, 35))
     case .fosterCare, .residentialCare: items.append((.ehcPlan, 12))
-    case .forAdoption, .secureEstate, .other: break
+    case .forAdoption: items.append((.adoption, 90))
+    case .secureEstate, .other: break
     }
     return items
   }
@@ -91,7 +92,7 @@ extension MonitoredItemKind {
     switch self {
     case .pathway: 70
     case .reunification, .connectedCarers, .discharge: 62
-    case .lifeStory, .matching, .savings, .allowance, .ehcPlan, .health, .education: 90
+    case .lifeStory, .matching, .savings, .allowance, .ehcPlan, .health, .education, .adoption: 90
     }
   }
 
@@ -101,6 +102,7 @@ extension MonitoredItemKind {
     case .education: 4
     case .health: age < 5 ? 6 : 12
     case .pathway, .savings, .ehcPlan, .allowance: 12
+    case .adoption: 3
     case .lifeStory, .matching, .discharge, .reunification, .connectedCarers: nil
     }
   }

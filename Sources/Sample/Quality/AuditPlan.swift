@@ -74,6 +74,7 @@ struct AuditPlan {
     let toMatch = part(67, of: withCarer.sorted())
     let matched = part(share.2, of: toMatch.sorted())
     let covered = part(share.3, of: all)
+    var tracks = ground.dice(year, .tracks)
     return files.enumerated().map { file, drawn in
       let isPoor = !withPlan.contains(file) || (toMatch.contains(file) && !matched.contains(file))
       let area = drawn.drawn.area
@@ -85,6 +86,8 @@ struct AuditPlan {
         $0.withPermanentCarer = withCarer.contains(file)
         $0.formallyMatched = toMatch.contains(file) ? matched.contains(file) : nil
         $0.arrangementsCovered = covered.contains(file)
+        let track: PermanenceTrack = tracks.one(of: [(.single, 81), (.twin, 16), (.triple, 3)])
+        $0.track = withPlan.contains(file) ? track : nil
         $0.grade = dice.one(
           of: isPoor
             ? [(.improve, 80), (.inadequate, 12), (.good, 8)]

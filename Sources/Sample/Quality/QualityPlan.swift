@@ -17,6 +17,7 @@ struct QualityPlan {
     ObservationPlan(ground, officers).add(to: &ledger)
     EndingPlan(ground).add(to: &ledger)
     ServiceYearPlan(ground).add(to: &ledger)
+    FeedbackPlan(ground).add(to: &ledger)
     ActionPlan(ground).add(to: &ledger)
   }
 }

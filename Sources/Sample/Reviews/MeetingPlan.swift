@@ -61,6 +61,7 @@ struct MeetingPlan {
       meeting.heldOn = review.heldOn
       meeting.officer = officer
       place(&meeting, places[position])
+      meeting.reasonNotInPerson = reason(of: position)
       takePart(&meeting, review, position, &dice)
       comeTogether(&meeting, review, &dice)
       prepare(&meeting, review, &dice)
@@ -75,6 +76,18 @@ struct MeetingPlan {
     case .virtual: meeting.mode = .virtual
     case .hybrid: (meeting.mode, meeting.venue) = (.hybrid, .home)
     }
+  }
+
+  /// Why people did not all meet in person; of some reviews it was not said.
+  private func reason(of position: Int) -> ReasonNotInPerson? {
+    guard places[position] == .virtual || places[position] == .hybrid else { return nil }
+    var dice = Dice(
+      seed: ground.authority.seed &+ UInt64(position), child: reviews.all[position].child,
+      subject: .notInPerson)
+    return dice.one(of: [
+      (.childAsked, 34), (.distance, 24), (.notAvailable, 22), (.illness, 6), (.noRoom, 3),
+      (.notSafe, 2), (.other, 3), (nil, 6),
+    ])
   }
 
   /// The plain questions, answered as the code of participation has it.

@@ -83,12 +83,17 @@ struct SurveyPlan {
   private func addComments(_ year: Int, _ dice: inout Dice, to ledger: inout Ledger) {
     var texts = SurveyComments.texts
     dice.shuffle(&texts)
+    var choice = ground.dice(year, .quotes)
     for text in texts.prefix(ground.scale.count(20)) {
       let month = ground.yearEnds.month(dice.below(12), of: year).first
       ledger.add(
         SurveyComment.with {
           $0.month = month
           $0.text = text
+          guard choice.happens(25) else { return }
+          $0.quote = text
+          $0.quotedBy = "officermanager"
+          $0.quotedOn = min(ground.end, month.adding(months: 1).adding(days: 5))
         })
     }
   }

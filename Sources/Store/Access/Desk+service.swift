@@ -11,10 +11,32 @@ extension Desk {
       for kind in EntryKind.all where !kind.isOfChild && read.contains(kind.name) {
         try EntryTable(kind, in: transaction).load(into: &entries)
       }
+      let showsRecords =
+        kinds.contains(SupervisionSession.kind) && Access.permits(.seeSupervision, by: user)
       return OpenService(
         entries, showing: kinds, to: user, on: day,
-        policies: try ServiceTables(transaction).policies())
+        policies: try ServiceTables(transaction).policies(),
+        completed: showsRecords ? try Desk.completedRecords(in: transaction) : [])
     }
+  }
+
+  /// The records of reviews that were completed, by officer and day alone.
+  private static func completedRecords(
+    in transaction: any Transaction
+  ) throws -> [CompletedRecord] {
+    try transaction.rows(
+      """
+      SELECT writtenBy, completedOn, CASE WHEN EXISTS (
+        SELECT 1 FROM benchmark
+        WHERE benchmark.child = reviewRecord.child AND benchmark.heldOn = reviewRecord.heldOn
+      ) THEN 1 ELSE 0 END
+      FROM reviewRecord WHERE writtenBy IS NOT NULL AND completedOn IS NOT NULL
+      """
+    ) { row in
+      Day(row.text(1)).map {
+        CompletedRecord(officer: Key(row.integer(0)), completedOn: $0, isRead: row.integer(2) == 1)
+      }
+    }.compactMap(\.self)
   }
 
   /// Who entered, corrected or withdrew a row about the service, newest first: asked for where the row

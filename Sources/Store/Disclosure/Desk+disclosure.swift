@@ -41,6 +41,16 @@ extension Desk {
     return (index, SealedNames(all: all, hidden: hidden))
   }
 
+  /// What stands in a text that is for everybody by which somebody whom the service knows could be
+  /// known; of sealed records nothing is told.
+  package func known(in text: String) async throws -> [String] {
+    guard Access.permits(.chooseQuotes, by: user) else { throw Access.notYourService }
+    let sealed = try await register.lines(on: now().dayInEngland).filter {
+      $0.value.guarded.tier == .sealed
+    }
+    return try await names.current(sealed: Set(sealed.keys)).open.known(in: text)
+  }
+
   /// The versions that were prepared and are not given yet, of the children whose records the user may
   /// let out; the one that is due first comes first.
   package func waitingReleases(on day: Day) async throws -> [WaitingRelease] {

@@ -5,8 +5,9 @@ final class EntryTable {
   let kind: EntryKind
   private let transaction: any Transaction
   private let sql: EntrySQL
+  private lazy var reading = Result { try EntrySQL.reading(kind, in: transaction) }
   private lazy var inserting = Result { try transaction.prepare(sql.insert) }
-  private lazy var ofChild = Result { try transaction.prepare(sql.selectOfChild) }
+  private lazy var ofChild = Result { try transaction.prepare(reading.get().selectOfChild) }
   private lazy var firstNumber = Result { try largestNumber() + 1 }
   private var numbersTaken: Int64 = 0
   private var values: [Value] = []
@@ -96,7 +97,7 @@ final class EntryTable {
     _ tables: [EntryTable], into entries: inout Entries, of child: Key<Child>,
     in transaction: any Transaction
   ) throws {
-    try transaction.foresee(tables.map(\.sql.selectOfChild), of: child.number)
+    try transaction.foresee(tables.map { try $0.reading.get().selectOfChild }, of: child.number)
     for table in tables { try table.load(into: &entries, of: child) }
   }
 
@@ -119,7 +120,7 @@ final class EntryTable {
       case nil: break
       }
     }
-    try transaction.prepare(sql.selectOfSome).each(block.range, take)
+    try transaction.prepare(reading.get().selectOfSome).each(block.range, take)
     for other in block.goingOnHere { try ofChild.get().each([.integer(other.number)], take) }
     guard !rows.isEmpty else { return }
     if block.isOfItsOwn { entries.set(inOrderOfEachChild: rows) } else { entries.set(rows) }
@@ -139,7 +140,7 @@ final class EntryTable {
       if let child = rows.last?.child { entries[child, default: Entries()].set(inOrder: rows) }
       rows.removeAll(keepingCapacity: false)
     }
-    try transaction.prepare(sql.selectOfSome).each(
+    try transaction.prepare(reading.get().selectOfSome).each(
       [.integer(numbers.lowerBound), .integer(numbers.upperBound)]
     ) { row in
       let row = try reader.read(type, row)
@@ -158,7 +159,7 @@ final class EntryTable {
     _ type: E.Type, _ body: (Int64, Key<Child>?, any Entry) throws -> Void
   ) throws {
     var reader = EntryRowReader(kind)
-    try transaction.eachNumbered(sql.select) { row in
+    try transaction.eachNumbered(reading.get().select) { row in
       let row = try reader.read(type, row)
       try body(row.key.number, row.child, row.value)
     }
@@ -185,7 +186,8 @@ final class EntryTable {
     var rows: [Entered<E>] = []
     let isOfOne = child != nil && kind.isOfChild
     let statement =
-      isOfOne ? try ofChild.get() : try transaction.prepare("\(sql.select) ORDER BY number")
+      isOfOne
+      ? try ofChild.get() : try transaction.prepare("\(reading.get().select) ORDER BY number")
     var reader = EntryRowReader(kind)
     try statement.each(isOfOne ? [.integer(child?.number ?? 0)] : []) { row in
       rows.append(try reader.read(type, row))

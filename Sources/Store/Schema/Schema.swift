@@ -8,6 +8,7 @@ enum Schema {
     .fifth,
     .sixth,
     .seventh,
+    .eighth,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.

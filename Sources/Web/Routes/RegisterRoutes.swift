@@ -16,6 +16,7 @@ enum RegisterRoutes {
   private static let entries: [[Route]] = [
     entering(.move) { RegisterForms.move($1, on: $0.today) },
     entering(.status) { RegisterForms.status($1, on: $0.today) },
+    entering(.authority) { RegisterForms.authority($1, on: $0.today) },
     entering(.missing) { RegisterForms.missing($1, on: $0.today) },
     entering(.comeBack) { RegisterForms.comeBack($1, on: $0.today) },
     entering(.worker) { RegisterForms.worker($1, on: $0.today) },

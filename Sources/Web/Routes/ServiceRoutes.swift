@@ -17,8 +17,10 @@ enum ServiceRoutes {
     + ServiceEntryRoutes<ThemeBook>().routes
     + ServiceEntryRoutes<PriorityBook>().routes
     + ServiceEntryRoutes<AchievementBook>().routes
+    + ServiceEntryRoutes<FeedbackBook>().routes
     + ServiceEntryRoutes<SurveyAnswerBook>().routes
     + ServiceEntryRoutes<SurveyCommentBook>().routes
+    + QuoteRoutes.all
 
   @Sendable private static func first(_ asked: Asked) async throws -> Answer {
     .page(

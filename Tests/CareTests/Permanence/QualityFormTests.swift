@@ -36,6 +36,21 @@ struct QualityFormTests {
     #expect(PermanenceTrack(plans: 4) == nil)
   }
 
+  @Test
+  func `another concern is described where it is among the concerns`() {
+    let words = "strangers write to the child in games"
+    #expect(
+      refusal {
+        $0.concerns = [.bullying]
+        $0.otherConcern = words
+      }?.contains("“other” is not among the concerns") == true)
+    #expect(
+      refusal {
+        $0.concerns = [.mentalHealth, .explicitImages, .abuse, .other]
+        $0.otherConcern = words
+      } == nil)
+  }
+
   @Test("answers that deny one another are refused")
   func contradictions() {
     #expect(refusal { $0.heldOn = .on("2024-05-21") }?.contains("No review") == true)

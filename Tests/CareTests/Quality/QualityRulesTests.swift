@@ -27,6 +27,37 @@ struct QualityRulesTests {
   }
 
   @Test
+  func `a track is of a plan that is in place`() {
+    func said(_ isInPlace: Bool?) -> String? {
+      Self.grounds.refusal(
+        of: Audit.with {
+          $0.auditedOn = .on("2024-03-01")
+          $0.area = .planning
+          $0.planInPlace = isInPlace
+          $0.track = .twin
+        })
+    }
+    #expect(said(true) == nil)
+    #expect(said(false)?.contains("A track is given") == true)
+    #expect(said(nil)?.contains("A track is given") == true)
+  }
+
+  @Test
+  func `feedback of officers is about something and says something`() {
+    func said(_ theme: FeedbackTheme?, _ text: String) -> String? {
+      Self.grounds.refusal(
+        of: OfficerFeedback.with {
+          $0.saidOn = .on("2024-03-01")
+          $0.theme = theme
+          $0.text = text
+        })
+    }
+    #expect(said(.systems, "Two forms ask the same.") == nil)
+    #expect(said(nil, "Two forms ask the same.")?.contains("what the feedback is about") == true)
+    #expect(said(.systems, " ")?.contains("is missing") == true)
+  }
+
+  @Test
   func `a child is matched with a permanent carer alone`() {
     let said = Self.grounds.refusal(
       of: Audit.with {

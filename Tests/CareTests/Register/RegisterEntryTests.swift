@@ -51,6 +51,24 @@ struct RegisterEntryTests {
     #expect(try Self.record.moving(to: new).episodes.last?.reasonBegan == reason)
   }
 
+  @Test(
+    "authority to place for adoption is not before the birth, out of order or to come",
+    arguments: [
+      ("2026-03-02", nil, nil), ("2026-03-02", "2026-03-30", nil),
+      ("2012-06-14", nil, "before the child was born"),
+      ("2026-03-02", "2026-03-01", "before it was given"), ("2026-04-02", nil, "still to come"),
+      ("2026-03-02", "2026-04-02", "still to come"),
+    ] as [(String, String?, String?)])
+  func authority(given: String, ended: String?, refusal: String?) {
+    let said = Self.refusal { () throws(Breach) in
+      var record = Self.record
+      record.adoptionAuthority = AdoptionAuthority(
+        authorisedOn: .on(given), endedOn: ended.map { .on($0) })
+      return record
+    }
+    #expect(refusal == nil ? said == nil : said?.contains(refusal ?? "") == true)
+  }
+
   @Test
   func `what cannot have happened is refused in a sentence`() {
     let old = Self.record

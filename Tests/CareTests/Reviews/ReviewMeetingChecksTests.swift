@@ -62,6 +62,10 @@ struct ReviewMeetingChecksTests {
       $0.spokenWithAlone = true
       $0.reasonNotAlone = .notPossible
     },
+    Case("met in person, and why not", says: "Everybody met in person") {
+      $0.mode = .inPerson
+      $0.reasonNotInPerson = .distance
+    },
     Case("a meeting on no day", says: "yesterday is no day") { $0.meetings = ["yesterday"] },
     Case("a meeting after the last", says: "met on 7 February 2024, after the day of the review") {
       $0.meetings = ["2024-02-01", "2024-02-07"]

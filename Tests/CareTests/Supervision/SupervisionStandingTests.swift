@@ -36,12 +36,31 @@ struct SupervisionStandingTests {
   }
 
   @Test
+  func `records are read or not since the last session, or in the year without one`() {
+    let records = [
+      (1, "2024-05-10", true), (1, "2024-05-11", true), (1, "2024-06-01", false),
+      (3, "2024-04-01", false), (3, "2024-03-31", true), (2, "2025-03-31", true),
+    ].map { officer, day, isRead in
+      CompletedRecord(officer: Key(Int64(officer)), completedOn: .on(day), isRead: isRead)
+    }
+    let service = OpenService(
+      Self.service, showing: [SupervisionSession.kind],
+      to: User(name: "manager", role: .officerManager), on: .on("2025-03-31"),
+      policies: .standard, completed: records)
+    let since = service.supervision(in: Self.year).map { service.records(since: $0, in: Self.year) }
+    #expect(since.map(\.completed) == [2, 0, 1])
+    #expect(since.map(\.read) == [1, 0, 0])
+    #expect(since.map(\.unread) == [1, 0, 1])
+  }
+
+  @Test
   func `individual sessions of the year are held against it`() {
     let standing = SupervisionStanding.all(in: Self.year, asAt: .on("2025-03-31"), Self.service)
     #expect(standing.map(\.officer.number) == [1, 2, 3])
     #expect(standing.map(\.held) == [2, 1, 0])
     #expect(standing.map(\.isMet) == [false, false, false])
     #expect(standing[0].lastHeldOn == .on("2024-05-10"))
+    #expect(standing.map(\.appraisedOn) == [.on("2024-06-10"), nil, nil])
     let early = SupervisionStanding.all(in: Self.year, asAt: .on("2024-06-01"), Self.service)
     #expect(early[0].held == 2)
     #expect(early[0].isMet)

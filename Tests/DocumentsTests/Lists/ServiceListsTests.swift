@@ -131,6 +131,73 @@ struct ServiceListsTests {
   }
 
   @Test
+  func `a published paper quotes the words that were chosen, and no other of a comment`() throws {
+    var entries = Entries()
+    entries.set([
+      Self.entered(
+        1,
+        SurveyComment.with {
+          $0.month = Self.day
+          $0.text = "Miss Hall listens to me"
+          $0.quote = "They listen to me"
+        }),
+      Self.entered(
+        2,
+        SurveyComment.with {
+          $0.month = Self.day
+          $0.text = "It was too long"
+        }),
+      Self.entered(
+        3,
+        SurveyComment.with {
+          $0.month = Self.day.adding(months: -12)
+          $0.text = "A year before"
+          $0.quote = "A year before"
+        }),
+    ])
+    let lists = ServiceLists(entries, of: ReportPeriod(ExampleReport.year))
+    guard case .list(let told) = lists.quotes.first else {
+      Issue.record("no list")
+      return
+    }
+    #expect(told.entries.map(\.text) == ["“They listen to me”"])
+    #expect(try Self.text("list: quotes").contains("No words of a child are chosen"))
+    #expect(throws: TemplateProblems.self) { _ = try Self.text("list: survey comments") }
+  }
+
+  @Test
+  func `feedback of officers is told by its theme with what follows, and is for management`()
+    throws
+  {
+    let told: [(FeedbackTheme, String, String?)] = [
+      (.systems, "Two forms ask the same", "One form is left"), (.caseload, "Far homes", nil),
+    ]
+    var entries = Entries()
+    entries.set(
+      told.enumerated().map { number, said in
+        Self.entered(
+          Int64(number + 1),
+          OfficerFeedback.with {
+            $0.saidOn = Self.day
+            $0.theme = said.0
+            $0.text = said.1
+            $0.response = said.2
+          })
+      })
+    let lists = ServiceLists(entries, of: ReportPeriod(ExampleReport.year))
+    guard case .list(let list) = lists.feedback.first else {
+      Issue.record("no list")
+      return
+    }
+    #expect(
+      list.entries.map(\.text) == [
+        "Caseload and time: Far homes. What follows is open.",
+        "Records and systems: Two forms ask the same. What follows: One form is left.",
+      ])
+    #expect(throws: TemplateProblems.self) { _ = try Self.text("list: officer feedback") }
+  }
+
+  @Test
   func `a list that is none is told with those that there are`() {
     let problems = ExampleReport.problems("# A\n\nlist: actoins")
     #expect(problems.first?.line == 3)

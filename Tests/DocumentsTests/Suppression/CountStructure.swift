@@ -36,7 +36,7 @@ struct CountStructure: Sendable {
     case .count, .percent, .per10k:
       [
         "workforce.posts_added", "workforce.months_above_limit", "workforce.months_in_guide",
-        "supervision.group_sessions", "supervision.learning_events",
+        "audits.officer_feedback", "supervision.group_sessions", "supervision.learning_events",
         "supervision.observations",
       ].contains(figure.measure)
     }

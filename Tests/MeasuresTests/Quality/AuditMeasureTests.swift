@@ -36,4 +36,25 @@ struct AuditMeasureTests {
     #expect(figure?.numerator == numerator)
     #expect(figure?.denominator == denominator)
   }
+
+  @Test(
+    "a track's share is of the audits of the year that found a plan in place",
+    arguments: [
+      ("single", "2 of 4"), ("twin", "1 of 4"), ("triple", "0 of 4"), ("not known", "1 of 4"),
+    ])
+  func tracks(track: String, expected: String) throws {
+    var records = ServiceRecords()
+    let found: [(Bool?, PermanenceTrack?)] = [
+      (true, .single), (true, .single), (true, .twin), (true, nil), (false, nil), (nil, nil),
+    ]
+    records.add(
+      found.map { plan, track in
+        Audit.with {
+          $0.auditedOn = .on("2022-04-01")
+          $0.planInPlace = plan
+          $0.track = track
+        }
+      }, child: 1)
+    #expect(try records.short("audits.track_share", "track", track) == expected)
+  }
 }

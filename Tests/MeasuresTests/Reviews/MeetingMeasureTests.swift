@@ -34,6 +34,33 @@ struct MeetingMeasureTests {
   }
 
   @Test(
+    "a reason is of the reviews that were not, or not wholly, held in person",
+    arguments: [
+      ("the child asked for it", "1 of 4"),
+      ("too far for the child or the carers to travel", "1 of 4"), ("illness", "0 of 4"),
+      ("not known", "2 of 4"),
+    ])
+  func notInPerson(reason: String, expected: String) throws {
+    let meetings: [(Mode?, ReasonNotInPerson?)] = [
+      (.inPerson, nil), (.virtual, .childAsked), (.hybrid, .distance), (.noMeeting, nil),
+      (.virtual, nil), (nil, nil),
+    ]
+    var records = ServiceRecords()
+    let days = (1...7).map { "2022-05-0\($0)" }
+    records.addChild(reviewed: days.map { ($0, .pn1) })
+    records.add(
+      zip(days, meetings).map { day, meeting in
+        ReviewMeeting.with {
+          $0.heldOn = .on(day)
+          $0.mode = meeting.0
+          $0.reasonNotInPerson = meeting.1
+        }
+      }, child: 1)
+    let measure = "reviews.not_in_person_share"
+    #expect(try records.short(measure, "reason_not_in_person", reason) == expected)
+  }
+
+  @Test(
     "a report and plans are in time three working days before, by the policy of the day",
     arguments: [
       // Three working days before Wednesday 15 June 2022 is Friday the 10th; five, Wednesday the 8th.

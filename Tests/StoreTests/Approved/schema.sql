@@ -104,7 +104,7 @@ CREATE TABLE audit (
   formallyMatched INTEGER CHECK (formallyMatched IN (0, 1)),
   arrangementsCovered INTEGER CHECK (arrangementsCovered IN (0, 1)),
   finding TEXT
-) STRICT;
+, track TEXT) STRICT;
 
 CREATE TABLE auditDrawing (
   number INTEGER NOT NULL PRIMARY KEY,
@@ -528,6 +528,14 @@ CREATE TABLE officer (
   leftOn TEXT
 ) STRICT;
 
+CREATE TABLE officerFeedback (
+  number INTEGER NOT NULL PRIMARY KEY,
+  saidOn TEXT NOT NULL,
+  theme TEXT,
+  text TEXT NOT NULL,
+  response TEXT
+) STRICT;
+
 CREATE TABLE paper (
   number INTEGER NOT NULL PRIMARY KEY,
   child INTEGER NOT NULL REFERENCES child (number) ON DELETE CASCADE,
@@ -696,7 +704,7 @@ CREATE TABLE qualityForm (
   hasSafetyPlan INTEGER CHECK (hasSafetyPlan IN (0, 1)),
   safetyPlanQuality TEXT,
   therapeuticSupport INTEGER CHECK (therapeuticSupport IN (0, 1))
-) STRICT;
+, otherConcern TEXT) STRICT;
 
 CREATE INDEX qualityFormOfChild ON qualityForm (child);
 
@@ -847,7 +855,7 @@ CREATE TABLE reviewMeeting (
   adjournedBecause TEXT,
   meetings TEXT NOT NULL,
   sharedWith TEXT NOT NULL
-) STRICT;
+, reasonNotInPerson TEXT) STRICT;
 
 CREATE INDEX reviewMeetingOfChild ON reviewMeeting (child);
 
@@ -872,7 +880,7 @@ CREATE TABLE reviewPlan (
   triggerAroseOn TEXT,
   reviewBy TEXT,
   sharedWith TEXT NOT NULL
-) STRICT;
+, withEHCReview INTEGER CHECK (withEHCReview IN (0, 1))) STRICT;
 
 CREATE INDEX reviewPlanOfChild ON reviewPlan (child);
 
@@ -1003,7 +1011,7 @@ CREATE TABLE surveyComment (
   number INTEGER NOT NULL PRIMARY KEY,
   month TEXT NOT NULL,
   text TEXT NOT NULL
-) STRICT;
+, quote TEXT, quotedBy TEXT, quotedOn TEXT) STRICT;
 
 CREATE TABLE teamEpisode (
   number INTEGER NOT NULL PRIMARY KEY,

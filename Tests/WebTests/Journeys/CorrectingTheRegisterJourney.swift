@@ -1,6 +1,7 @@
 import Care
 import HTTPTypes
 import HummingbirdTesting
+import Store
 import Testing
 
 @testable import Pages
@@ -95,6 +96,30 @@ struct CorrectingTheRegisterJourney {
         #expect(shown.contains("Saved meanwhile by somebody else: Robin First"))
         #expect(shown.contains("Robin Drafted"))
       }
+    }
+  }
+
+  @Test
+  func `authority to place for adoption is entered, and moves the next review`() async throws {
+    try await ExampleService.use { service in
+      try await SignedInClient.with(service) { opener in
+        let browser = try await opener.signIn(.of(.officer))
+        let place = "/children/1/register/authority"
+        #expect(try await browser.get("/children/1/register").text.contains(place))
+        func day(_ year: String) -> [String: String] {
+          ["authorisedOn-day": "2", "authorisedOn-month": "3", "authorisedOn-year": year]
+        }
+        let future = try await browser.post(place, day("2027"))
+        #expect(future.status == .unprocessableContent)
+        #expect(future.text.contains("still to come"))
+        let look = try await browser.post(place, day("2026"))
+        #expect(look.text.contains("Authority to place for adoption, given on 2 March 2026"))
+        #expect(look.text.contains("2 June 2026"), "three months from the authority")
+        let saved = try await browser.post(place, day("2026").merging(["step": "save"]) { $1 })
+        #expect(saved.status == .seeOther)
+        #expect(try await browser.get("/children/1/register").text.contains("It stands"))
+      }
+      #expect(try await service.store.verify().isSound)
     }
   }
 

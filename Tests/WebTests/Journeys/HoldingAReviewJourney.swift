@@ -80,6 +80,34 @@ struct HoldingAReviewJourney {
     }
   }
 
+  @Test
+  func `a review is planned together with that of the EHC plan, of whose day the form tells`()
+    async throws
+  {
+    try await ExampleService.use { service in
+      let item = MonitoredItem.with {
+        $0.item = .ehcPlan
+        $0.isNeeded = true
+        $0.lastOn = .on("2025-05-12")
+        $0.recordedOn = .on("2026-03-02")
+      }
+      try await service.store.desk(of: .system, now: { ExampleService.noon }).enter(
+        [EntrySet(ExampleChild.own.localIdentifier, [EntryChange(adding: item)])],
+        purpose: "example")
+      try await SignedInClient.with(service) { opener in
+        let browser = try await opener.signIn(.of(.officer))
+        let path = "/children/1/reviews/plan"
+        #expect(try await browser.get(path).text.contains("is due by 12 May 2026"))
+        let saved = try await Self.send(
+          Self.plan.merging(["withEHCReview": "yes", "mode": "in person"]) { $1 }, to: path, browser
+        )
+        #expect(saved.status == .seeOther)
+        let reviews = try await browser.get("/children/1/reviews").text
+        #expect(reviews.contains("In person, together with the EHC review"))
+      }
+    }
+  }
+
   private static let meeting = [
     "heldOn-day": "31", "heldOn-month": "3", "heldOn-year": "2026", "officer": "1",
     "venue": "school", "mode": "in person", "chair": "the child", "attended": "carer\nschool",

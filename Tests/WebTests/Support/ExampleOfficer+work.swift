@@ -23,6 +23,12 @@ extension ExampleOfficer {
           $0.heldOn = .on("2026-02-09")
         }),
       EntryChange(
+        adding: OfficerFeedback.with {
+          $0.saidOn = .on("2026-02-10")
+          $0.theme = .reports
+          $0.text = "Reports come too late to read"
+        }),
+      EntryChange(
         adding: PlanAction.with {
           $0.text = "Book the next review before the meeting ends"
           $0.chapter = "Reviews held, and held in time"

@@ -29,6 +29,28 @@ extension AnnualWording {
       optional column {last_year}: audits.finding_share in last year else "none"
       note: Of the audits to which the finding applies.
 
+    table How many plans for permanence the audited files pursue at once
+      number: Table
+      corner: Track
+      optional rows track: single = Single track, twin = Twin track, triple = "Triple, or parallel, track", not known = Not recorded
+      column {year}: audits.track_share
+      optional column {last_year}: audits.track_share in last year else "none"
+      note: Of the audits that found a plan for permanence in place.
+    otherwise: The track of plans for permanence was not looked at in audits.
+
+    ## What officers say
+
+    The officers say what helps and what hinders their own work, and the managers answer. [[They did so {audits.officer_feedback | noun time/times} in the year[[, beside {audits.officer_feedback in last year} in {last_year}]].]]
+
+    table What officers gave feedback about
+      number: Table
+      corner: Subject
+      optional rows theme: caseload and time, reports and plans before reviews, how challenges are answered, work with children between reviews, records and systems, supervision and support, other
+      column {year}: audits.officer_feedback
+      optional column {last_year}: audits.officer_feedback in last year else "none"
+      total In all: audits.officer_feedback
+    otherwise: No feedback of officers is recorded in the year.
+
     ## What changed, and what we do about it
 
     list: actions of How the quality of the service is assured; Quality assurance; 7

@@ -57,7 +57,7 @@ extension AnnualWording {
     table Work that officers watch, done and not due again on {year.last_day}
       number: Table
       corner: What
-      optional rows item: health assessment, personal education plan, "education, health and care plan" = "Education, health and care plan", pathway assessment, life-story work, savings, matching, discharge of the order, deductions from the allowance, assessment for returning home, assessment of connected carers
+      optional rows item: health assessment, personal education plan, "education, health and care plan" = "Education, health and care plan", pathway assessment, life-story work, savings, matching, discharge of the order, steps towards adoption, deductions from the allowance, assessment for returning home, assessment of connected carers
       column Share of children who need it: plans.up_to_date_share | whole
       column Children: plans.up_to_date_share | of
       missing: none

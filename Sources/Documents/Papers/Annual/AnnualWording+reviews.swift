@@ -70,6 +70,15 @@ extension AnnualWording {
       headline largest: Reviews
     otherwise: Where reviews took place in the last quarter of the year is not recorded, or not over yet.
 
+    table Why reviews were not, or not wholly, held in person
+      number: Table
+      corner: Reason
+      optional rows reason_not_in_person: the child asked for it, too far for the child or the carers to travel, illness, not safe to meet, somebody could not come on any day in time, no suitable place, other, not known = Not recorded
+      column {year}: reviews.not_in_person_share
+      optional column {last_year}: reviews.not_in_person_share in last year else "none"
+      note: Of the reviews held by video, partly by video or without a meeting.
+    otherwise: Why reviews were not held in person is not recorded.
+
     ## What changed, and what we do about it
 
     list: actions of Reviews held, and held in time; Reviews; 3

@@ -14,7 +14,7 @@ extension AnnualWording {
     chart What the concerns were about
       number: Diagram
       corner: Concern
-      optional rows concern: missing from care, sexual exploitation, criminal activity or exploitation, substance misuse, gang affiliation, "not in education, employment or training" = "Not in education, employment or training", domestic abuse, other
+      optional rows concern: missing from care, sexual exploitation, criminal activity or exploitation, substance misuse, gang affiliation, "not in education, employment or training" = "Not in education, employment or training", domestic abuse, mental health, bullying, explicit images, child abuse, other
       bar {year}: safeguarding.concern_share | whole
       optional bar {last_year}: safeguarding.concern_share in last year | whole
       headline largest: Concerns

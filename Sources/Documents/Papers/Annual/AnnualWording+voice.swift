@@ -68,6 +68,8 @@ extension AnnualWording {
     {survey.answers | noun child/children | capital} answered the survey in the year[[, {survey.answers | more or fewer} the {survey.answers in last year} of {last_year}]]; not every child answers every question.
     otherwise: How many children answered a survey is not recorded.
 
+    list: quotes
+
     chart What children said in the survey
       number: Diagram
       corner: Answer

@@ -45,6 +45,9 @@ enum MonthlyWording {
       row Working days to decisions, on average: records.days_to_decisions | number
       row Working days to the record, on average: records.days_to_complete | number
       row Working days to sending out, on average: records.days_to_distribute | number
+      row Reviews held in person: reviews.venue_share venue="in person"
+      row Reviews held by video alone: reviews.venue_share venue=virtual
+      row Reviews held partly in person: reviews.venue_share venue=hybrid
       row Social-work reports there {policy reviews.report-working-days | noun "working day/working days"} before: reports.social_work_on_time_share
       row Plans for the child there {policy reviews.report-working-days | noun "working day/working days"} before: plans.available_on_time_share
       row Plans brought up to date within {policy records.plan-updated-working-days | noun "working day/working days"}: plans.updated_within_10_days_share

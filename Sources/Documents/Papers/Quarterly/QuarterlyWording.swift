@@ -43,6 +43,7 @@ enum QuarterlyWording {
       row Child seen before the review: visits.seen_before_review_share
       row Social-work reports on time: reports.social_work_on_time_share
       row Plans for the child there on time: plans.available_on_time_share
+      row Reviews held in person: reviews.venue_share venue="in person"
       row Care plans judged suitable: plans.suitable_share plan="care plan"
       row Plans for permanence, health, education and family all suitable: plans.all_suitable_share
       row Pathway plans judged suitable: pathway.suitable_share
@@ -78,6 +79,10 @@ enum QuarterlyWording {
       missing: none
 
     list: audit findings
+
+    # What officers say
+
+    list: officer feedback
 
     # What escalations teach
 
