@@ -16,7 +16,8 @@ extension Desk {
     _ add: @escaping @Sendable (inout Gathered, CareHistory) throws -> Void
   ) async throws -> [Gathered] {
     let parts = max(parts ?? engine.readers, 1)
-    return try await engine.gather(parts: parts, startingWith: start) { transaction, part, gathered in
+    return try await engine.gather(parts: parts, startingWith: start) {
+      transaction, part, gathered in
       let reader = try HistoryReader(in: transaction, since: day)
       try reader.each(part: part, of: parts) { try add(&gathered, $0) }
     }
