@@ -61,7 +61,7 @@ package struct ServiceLists: Sendable {
     case .escalations: "No escalation was opened in the period."
     case .comments: "No comment came in with the survey."
     case .officers: "No officer is recorded."
-    case .exceptions: "Nothing is overdue in the records."
+    case .exceptions: "No escalation and no action of the plan is overdue."
     }
   }
 
