@@ -116,9 +116,11 @@ extension Measure {
     return all.filter { identifiers.contains($0.identifier) }
   }
 
-  static func unknown(_ identifier: String) -> Breach {
+  /// Says that there is no such measure, and which come nearest to it.
+  package static func unknown(_ identifier: String) -> Breach {
     Breach(
-      "There is no measure \(identifier). Use one of: "
-        + all.map(\.identifier).joined(separator: ", ") + ".")
+      "There is no measure \(identifier). "
+        + NearNames.question(NearNames.nearest(to: identifier, among: all.map(\.identifier)))
+        + " `heard measures` lists all of them.")
   }
 }

@@ -29,6 +29,14 @@ struct FindingsOutput {
     _ = try? FileManager.default.removeItem(at: probe)
   }
 
+  /// Says where the findings are, once they are written.
+  func tell(of findings: [Finding]) throws {
+    guard !findings.isEmpty else { return }
+    try StandardOutput.write(
+      findings.count == 1
+        ? "The finding is in \(path).\n" : "All \(findings.count) findings are in \(path).\n")
+  }
+
   func write(_ findings: [Finding]) throws {
     let format: FileFormat = path.hasSuffix(".json") ? .json : .csv
     try PrivateFile(path: path).write(Array(FindingsFile(findings).text(format).utf8))

@@ -42,7 +42,7 @@ struct ImportCommand: AsyncParsableCommand {
         return (report, try await desk.lostEpisodes(after: incoming))
       }
       let all = incoming.flatMap(\.findings) + report.1
-      try say(incoming, report.0, all)
+      try say(incoming, report.0, all, areWritten: output != nil)
       let isWhole =
         incoming.allSatisfy { $0.refusedRows == $0.repeatedRows } && report.0.refusals.isEmpty
       let isWritten = try write(all, to: output)
@@ -79,17 +79,13 @@ struct ImportCommand: AsyncParsableCommand {
         StandardError.write("heard: \(error) The import itself was done and holds.")
         return false
       }
-      if !all.isEmpty {
-        try StandardOutput.write(
-          all.count == 1
-            ? "The finding is in \(output.path).\n"
-            : "All \(all.count) findings are in \(output.path).\n")
-      }
+      try output.tell(of: all)
       return true
     }
 
     private func say(
-      _ incoming: [IncomingReturn], _ report: ImportReport, _ all: [Finding]
+      _ incoming: [IncomingReturn], _ report: ImportReport, _ all: [Finding],
+      areWritten: Bool
     ) throws {
       for (one, part) in zip(incoming, report.returns) {
         try StandardOutput.write(
@@ -103,7 +99,7 @@ struct ImportCommand: AsyncParsableCommand {
       for refusal in report.refusals {
         try StandardOutput.write("Child \(refusal.localIdentifier): \(refusal.breach)\n")
       }
-      try StandardOutput.write(FindingSummary(all).text)
+      try StandardOutput.write(FindingSummary(all, areWritten: areWritten).text)
       try StandardOutput.write("What the rules of the return say: heard check ssda903.\n")
     }
   }

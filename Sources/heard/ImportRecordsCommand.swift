@@ -71,8 +71,9 @@ struct ImportRecordsCommand: AsyncParsableCommand {
     for refusal in refusals {
       try StandardOutput.write("Child \(refusal.localIdentifier): \(refusal.breach)\n")
     }
-    try StandardOutput.write(FindingSummary(found).text)
+    try StandardOutput.write(FindingSummary(found, areWritten: output != nil).text)
     try output?.write(found)
+    try output?.tell(of: found)
     return refused == 0 && refusals.isEmpty && register.findings.isEmpty
       && readings.allSatisfy { $0.kind != nil }
   }

@@ -50,9 +50,7 @@ struct MeasuresCommand: AsyncParsableCommand {
       throw ValidationError("--by and --explain do not go together.")
     }
     for name in measure where Measure.named(name) == nil {
-      throw ValidationError(
-        "There is no measure \(name). The measures are: "
-          + Measure.all.map(\.identifier).joined(separator: ", ") + ".")
+      throw ValidationError(Measure.unknown(name).sentence)
     }
     if let asAt, asAt < year.firstDay {
       throw ValidationError(

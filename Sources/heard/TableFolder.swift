@@ -1,7 +1,8 @@
 import Documents
 import Exchange
 
-/// A folder of a report's tables and charts as CSV files, with an index of them.
+/// A folder of a report's tables and charts as CSV files, with an index of them and of the words that
+/// stand where a number does not.
 struct TableFolder {
   let path: String
 
@@ -14,8 +15,12 @@ struct TableFolder {
     let files = TableFiles(document).all
     try PrivateFolder.make(path)
     for file in files { try write(ServiceFile.rows(file.columns, file.rows), to: file.name) }
-    let index = files.map { [$0.name, $0.number, $0.caption, $0.notes] }
-    try write(ServiceFile.rows(["file", "number", "caption", "notes"], index), to: "index.csv")
+    let index = files.map { [$0.name, $0.number, $0.caption, $0.chapter, $0.unit, $0.notes] }
+    try write(
+      ServiceFile.rows(["file", "number", "caption", "chapter", "unit", "notes"], index),
+      to: "index.csv")
+    let words = TableFiles.wordsForNumbers.map { [$0.words, $0.meaning] }
+    try write(ServiceFile.rows(["words", "meaning"], words), to: "words.csv")
   }
 
   private func write(_ text: String, to name: String) throws {

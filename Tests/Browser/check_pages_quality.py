@@ -24,9 +24,7 @@ def auditing_the_files_of_a_month(browser, manner, _):
     person.follow("Audit the file")
     if not person.page.locator("main [name=area]:checked").count():
         problem(f"{person.manner}: the area for which the file was drawn is not chosen")
-    person.press("Save")
-    person.sees("There is a problem")
-    person.looks_right("an audit with nothing in it")
+    person.is_refused("Save", "an audit with nothing in it")
     person.choose(grade="good", planInPlace="yes")
     finding = f"Her own words open the record ({person.manner})."
     person.type(finding=finding)
@@ -43,9 +41,7 @@ def auditing_the_files_of_a_month(browser, manner, _):
     row = person.page.locator(f"main tr:has-text('{finding}')")
     row.locator("a[href$='/change']").click()
     person.choose(grade="requires improvement")
-    person.press("Save")
-    person.sees("There is a problem", "Say why it is corrected")
-    person.looks_right("an audit that is corrected, with what is wrong")
+    person.is_refused("Save", "an audit that is corrected, with what is wrong", "Say why it is corrected")
     person.type(why="The plan names no day.")
     person.press("Save")
     person.sees("It is corrected", "Requires improvement")
@@ -94,9 +90,7 @@ def learning_from_early_endings(browser, manner, _):
     person.follow("Record an early ending")
     ended = [person.page.input_value(f"main [name=endedOn-{part}]") for part in ("day", "month", "year")]
     person.day("endedOn", 31, "June", 2022)
-    person.press("Save")
-    person.sees("There is a problem", "must be a real date")
-    person.looks_right("an early ending on no day")
+    person.is_refused("Save", "an early ending on no day", "must be a real date")
     learning = f"Respite came too late ({person.manner})."
     person.day("endedOn", *ended)
     person.type(learning=learning)

@@ -110,6 +110,16 @@ class Person:
     def press(self, words):
         self.page.locator("main").get_by_role("button", name=words, exact=True).first.click()
 
+    def follow_in_row(self, words, end):
+        """Follows the link of a row that ends in a word: to change it, or to withdraw it."""
+        self.page.locator(f"main tr:has-text('{words}') a[href$='/{end}']").click()
+
+    def is_refused(self, button, page, *words):
+        """Sends a form that is not right: it comes back, tells what is wrong, and looks right as a page."""
+        self.press(button)
+        self.sees("There is a problem", *words)
+        self.looks_right(page)
+
     def unfold(self, name):
         """Opens the parts of a form in which a field stands that is folded away."""
         folded = self.page.locator(f"main details:not([open]):has([name='{name}']) > summary")

@@ -78,7 +78,7 @@ struct ExplanationTests {
     arguments: [
       (
         "reviews.hold", nil, nil,
-        "There is no measure reviews.hold. Use one of: population.in_care,"
+        "There is no measure reviews.hold. Did you mean reviews.held, "
       ),
       (
         "population.age", nil, nil, "population.age is counted by key alone: say which. Use one of:"

@@ -52,7 +52,9 @@ struct KeptYearsTests {
       "reference", "load", "figures.csv", "--database", heard.database)
     #expect(run.status == 1)
     #expect(
-      run.error.contains("line 3, measure: There is no measure \"population.rate\". Use one of:"))
+      run.error.contains(
+        "line 3, measure: There is no measure \"population.rate\". Did you mean "
+          + "population.rate_per_10k, "))
     #expect(run.error.contains("line 4, period: \"2023-13\" is no period."))
     #expect(run.output.contains("1 figures read"))
   }

@@ -74,6 +74,24 @@ struct SaidPlainlyTests {
     }
   }
 
+  @Test("of many findings of one rule it is said how many more there are, and where to read them")
+  func moreFindings() throws {
+    try with { heard in
+      try heard.write(
+        "child,endingKind,endedOn\nB1,died,2023-01-01\nB2,died,2023-01-01\nB3,died,2023-01-01\n",
+        to: "recordEnding.csv")
+      let arguments = ["import", "records", "recordEnding.csv", "--database", heard.database]
+      let short = try heard.run(arguments)
+      #expect(short.output.contains("H043 × 3: recordEnding.csv, line 2"), "\(short.all)")
+      #expect(
+        short.output.contains("2 more findings are not shown. To read them all, repeat the command")
+      )
+      let whole = try heard.run(arguments + ["--findings", "all.csv"])
+      #expect(whole.output.contains("All 3 findings are in all.csv."), "\(whole.all)")
+      #expect(try heard.lines(in: "all.csv") == 4)
+    }
+  }
+
   @Test("a finding about no file names the child; nothing is counted that is not there")
   func childNamed() throws {
     try with { heard in

@@ -67,12 +67,9 @@ extension FigureBook {
   }
 
   func noSuchMeasure(_ name: String) -> BindingReader.Complaint {
-    let nearest = known.map { (distance: Spellings.distance($0, name), name: $0) }
-      .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    let mend =
-      nearest.map { $0.distance <= 4 ? "Did you mean \($0.name)? " : "" } ?? ""
+    let nearest = NearNames.nearest(to: name, among: Array(known))
     return BindingReader.Complaint(
       message: "There is no measure called \(name).",
-      mend: mend + "“heard measures” lists all of them.")
+      mend: "\(NearNames.question(nearest)) “heard measures” lists all of them.")
   }
 }

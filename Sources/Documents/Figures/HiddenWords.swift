@@ -12,6 +12,11 @@ enum HiddenWords {
       : "Some of these figures are suppressed, because numbers are small."
   }
 
+  /// Whether a text is words in the place of a figure.
+  static func areIn(_ text: String) -> Bool {
+    text.lowercased().contains("suppressed") || text == "beside"
+  }
+
   /// The words as they stand after others: “the suppressed number”, and not “the a suppressed number”.
   static func following(_ before: String?, _ words: String) -> String {
     before?.hasSuffix(" the ") == true && words.hasPrefix("a ") ? String(words.dropFirst(2)) : words

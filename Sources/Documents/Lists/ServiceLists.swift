@@ -65,7 +65,7 @@ package struct ServiceLists: Sendable {
     case .quotes: "No words of a child are chosen to be quoted."
     case .feedback: "No feedback of officers is recorded in the period."
     case .officers: "No officer is recorded."
-    case .exceptions: "Nothing is overdue in the records."
+    case .exceptions: "No escalation and no action of the plan is overdue."
     }
   }
 

@@ -164,17 +164,18 @@ struct ClosingPage {
     Table(
       caption: "Totals that must agree, \(reconciliation.year.name)",
       corner: "What is held against what",
-      columns: ["Sum", "Whole", "Result"],
+      columns: withholds ? ["Result"] : ["Sum", "Whole", "Result"],
       rows: reconciliation.checks.map { check in
-        Table.Row(
+        let numbers = withholds ? [] : [check.sum, check.whole]
+        return Table.Row(
           header: readable(check.name),
-          cells: [
-            Cell(.text(Numeral.text(Double(check.sum), decimals: 0) ?? "")),
-            Cell(.text(Numeral.text(Double(check.whole), decimals: 0) ?? "")),
-            Cell(.text(result(check)), .words),
-          ])
+          cells: numbers.map { Cell(.text(Numeral.text(Double($0), decimals: 0) ?? "")) }
+            + [Cell(.text(result(check)), .words)])
       })
   }
+
+  /// Whether small numbers are kept back: the totals that are held against each other would tell them.
+  private var withholds: Bool { suppression.map { $0.limit > 1 } ?? false }
 
   private func summary(
     _ failing: [Reconciliation.Check], _ reconciliation: Reconciliation
@@ -205,6 +206,9 @@ struct ClosingPage {
 
   private func result(_ check: Reconciliation.Check) -> String {
     guard !check.holds else { return "agrees" }
+    guard !withholds else {
+      return "does not agree" + (check.isExplained ? ", explained" : ", not explained")
+    }
     let size = Numeral.text(Double(check.difference.magnitude), decimals: 0) ?? ""
     let direction = check.difference > 0 ? "too low" : "too high"
     return "sum \(size) \(direction)" + (check.isExplained ? ", explained" : ", not explained")

@@ -7,16 +7,22 @@ package struct TableFiles: Sendable {
     /// `Table 4`; empty for a table without a number.
     package let number: String
     package let caption: String
+    /// The chapter that it stands in.
+    package let chapter: String
+    /// What its numbers are, where all are of one kind: `reviews`, `%`; empty where each says its own.
+    package let unit: String
     package let notes: String
     package let columns: [String]
     package let rows: [[String]]
   }
 
   package private(set) var all: [File] = []
+  private var chapter = ""
 
   package init(_ document: Document) {
     for block in document.blocks {
       switch block {
+      case .heading(let heading) where heading.level == 1: chapter = heading.text
       case .table(let table): add(table)
       case .chart(let chart): add(chart)
       default: break
@@ -36,27 +42,43 @@ package struct TableFiles: Sendable {
     let bars = chart.categories.indices.map { row in
       [chart.categories[row]] + chart.series.map { TableFiles.plain($0.bars[row].shown.text) }
     }
-    let lines = chart.lines.map { line in
-      [line.name] + chart.series.map { _ in TableFiles.plain(line.shown.text) }
-    }
+    // A value to compare with is no row among those that it is compared with.
+    let lines = chart.lines.map { [Run.text("\($0.name): \($0.shown.text).")] }
     let names = chart.series.map { $0.name.isEmpty ? chart.unit : $0.name }
     add(
-      chart.number, chart.caption, [chart.headline] + chart.notes, [chart.corner] + names,
-      bars + lines)
+      chart.number, chart.caption, [chart.headline] + lines + chart.notes,
+      [chart.corner] + names, bars, unit: chart.unit)
   }
 
   private mutating func add(
-    _ number: String, _ caption: String, _ notes: [[Run]], _ columns: [String], _ rows: [[String]]
+    _ number: String, _ caption: String, _ notes: [[Run]], _ columns: [String], _ rows: [[String]],
+    unit: String = ""
   ) {
     let place = all.count + 1
     let name = "\(place < 10 ? "0" : "")\(place)-\(TableFiles.slug(caption)).csv"
     all.append(
       File(
-        name: name, number: number, caption: caption,
+        name: name, number: number, caption: caption, chapter: chapter, unit: unit,
         notes: notes.map(\.text).joined(separator: " "), columns: columns, rows: rows))
   }
 
-  /// A number as programs read it: without commas, with a plain minus.
+  /// Words that stand where a number does not, and what each means: none of them is nought or nothing.
+  package static let wordsForNumbers: [(words: String, meaning: String)] = [
+    (HiddenWords.inCell(isPlain: false), withheld), (HiddenWords.inCell(isPlain: true), withheld),
+    (Emptiness.Why.notRecorded.rawValue, "Nothing of it is recorded; it is not nought."),
+    (Emptiness.Why.nothingToCount.rawValue, "There was nothing of which it could be a share."),
+    (Emptiness.Why.notYet.rawValue, "Its time is not over."),
+    ("not loaded", "The records of that time are not in the database."),
+    ("not entered", "A figure of others that nobody entered."),
+    ("not counted by month", "Counted for the year alone, and not for its parts."),
+    ("not counted by quarter", "Counted for the year or its months, and not for its quarters."),
+  ]
+
+  private static let withheld =
+    "Withheld so that nobody can be known by it: a small number, or one from which a small one could "
+    + "be worked out. It is not nought: nought is written 0."
+
+  /// A number as programs read it: without commas, with a plain minus, without a plus.
   static func plain(_ text: String) -> String {
     let isNumber = text.unicodeScalars.contains { ("0"..."9").contains($0) }
     guard isNumber else { return text }
@@ -64,7 +86,7 @@ package struct TableFiles: Sendable {
       String.UnicodeScalarView(
         text.unicodeScalars.compactMap { scalar -> UnicodeScalar? in
           switch scalar {
-          case ",": nil
+          case ",", "+": nil
           case "\u{2212}": "-"
           default: scalar
           }

@@ -56,9 +56,11 @@ struct ChartSentence {
     let order = (named.isEmpty ? bars : named).enumerated().sorted {
       ($1.element.value, $0.offset) < ($0.element.value, $1.offset)
     }
-    guard let first = order.first?.element else { return [] }
+    guard let first = order.first?.element, first.value > 0 else { return [] }
     let runs = subject + [.text(" were most often \(first.inSentence) ("), first.run]
-    guard let second = order.dropFirst().first?.element else { return runs + [.text(").")] }
+    guard let second = order.dropFirst().first?.element, second.value > 0 else {
+      return runs + [.text(").")]
+    }
     return runs + [
       .text("), then \(second.inSentence) ("), second.run, .text(")."),
     ]
@@ -66,10 +68,24 @@ struct ChartSentence {
 
   private func places(_ value: Double) -> [Run] {
     let found = bars.filter { $0.value == value }
-    guard let run = found.first?.run else { return [] }
+    guard let first = found.first else { return [] }
+    let run = first.run
+    if found.count > 3, let unit = ChartSentence.unit(first.figure.dimension) {
+      let many = Numeral.words(Double(found.count)) ?? "\(found.count)"
+      return [.text("\(unit.place) \(many) \(unit.many) ("), run, .text(" each)")]
+    }
     let names = found.enumerated().map { index, bar in index == 0 ? place(bar) : bar.label }
     let each = found.count > 1 ? " each)" : ")"
     return [.text(ChartSentence.joined(names) + " ("), run, .text(each)]
+  }
+
+  /// How many months are told of at once, where there are too many to be named.
+  private static func unit(_ dimension: String) -> (place: String, many: String)? {
+    switch dimension {
+    case "month": ("in", "months")
+    case "month_end": ("at the end of", "months")
+    default: nil
+    }
   }
 
   private func place(_ bar: Bar) -> String {

@@ -80,6 +80,7 @@ extension Filling {
           cells: grid.columns.map { cell(row, $0, missing: grid.missing) }))
     }
     let emptinesses = result.emptinesses
+    let counted = distinct(result.figures.map(\.figure.measure))
     result.rows.removeAll { row in row.line.isOptional && row.cells.allSatisfy(isEmptyOrNought) }
     for index in result.columns.indices.reversed() where result.columns[index].isOptional {
       guard result.rows.allSatisfy({ isEmpty($0.cells[index]) }) else { continue }
@@ -90,10 +91,13 @@ extension Filling {
       let lacks = result.rows.flatMap(\.cells).compactMap(lack)
       // Where a name is wrong that is told already, and nothing more is to be said.
       let isTold = problems.count > told
-      if lacks.isEmpty, !emptinesses.isEmpty {
+      // Rows of noughts alone are left out; where no other is there was nothing to count.
+      let noughts = counted.map { book.emptiness($0, .nothingToCount) }
+      let without = emptinesses + timesToCome(grid) + noughts
+      if lacks.isEmpty, !without.isEmpty {
         return .failure(
           Lacks(
-            all: emptinesses.map {
+            all: without.map {
               Lack(line: grid.line, complaint: FigureBook.complaint(of: $0), emptiness: $0)
             }))
       }
@@ -103,6 +107,15 @@ extension Filling {
     guard lacks.isEmpty else { return .failure(Lacks(all: lacks)) }
     for figure in result.figures { note(figure) }
     return .success(result)
+  }
+
+  /// What a grid of months counts of which none is over yet.
+  private func timesToCome(_ grid: Grid) -> [Emptiness] {
+    guard !grid.rows.isEmpty, grid.rows.flatMap(expanded).isEmpty else { return [] }
+    return grid.columns.compactMap { column in
+      guard case .figure(let request) = column.binding.subject else { return nil }
+      return request.measure.map { book.emptiness($0, .notYet) }
+    }
   }
 
   private func nothingAtAll(_ grid: Grid) -> Lack {
@@ -149,11 +162,13 @@ extension Filling {
     }
     let fallback = row.binding.fallback ?? column.binding.fallback
     let spelling = row.binding.spelling.filled(from: column.binding.spelling)
-    let shown = show(first.filled(from: second), spelling, fallback: fallback, line: row.line)
-    guard case .failure(let lack) = shown, lack.emptiness != nil || missing != nil else {
+    let shown = show(first.filled(from: second), spelling, fallback: nil, line: row.line)
+    guard case .failure(let lack) = shown,
+      lack.emptiness != nil || missing != nil || fallback != nil
+    else {
       return shown.map { FilledGrid.FilledCell(run: $0.run, found: $0.found) }
     }
-    let words = lack.emptiness?.why.rawValue ?? missing ?? ""
+    let words = fallback ?? lack.emptiness?.why.rawValue ?? missing ?? ""
     return .success(FilledGrid.FilledCell(run: .text(words), found: nil, emptiness: lack.emptiness))
   }
 

@@ -81,7 +81,7 @@ extension Filling {
       if lacks.isEmpty {
         // A figure that is not shown is no headline.
         let isHidden = value.runs.contains { $0.figure.map(book.hidden.contains) ?? false }
-        if line.isOptional && isHidden { continue }
+        if isHidden { continue }
         found.append(Headline(value: value.runs, label: label.runs))
       } else if !line.isOptional {
         // What is not recorded is said in the report's chapters; it is no headline.

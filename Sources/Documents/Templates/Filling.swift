@@ -73,8 +73,9 @@ struct Filling {
         var wasStrong = isStrong
         let first = fill(phrase, isStrong: &wasStrong)
         if first.1.isEmpty {
-          runs += first.0
           isStrong = wasStrong
+          // Words that may be left out are, where they would say no more than that all is withheld.
+          if !otherwise.pieces.isEmpty || !tellsNothing(first.0) { runs += first.0 }
         } else {
           let second = fill(otherwise, isStrong: &isStrong)
           runs += second.0
@@ -83,6 +84,15 @@ struct Filling {
       }
     }
     return (runs, lacks)
+  }
+
+  /// Whether some of the figures of words are withheld, and none is shown.
+  private func tellsNothing(_ runs: [Run]) -> Bool {
+    let figures = runs.filter { $0.figure != nil }
+    return figures.contains { HiddenWords.areIn($0.text) }
+      && figures.allSatisfy { run in
+        HiddenWords.areIn(run.text) || run.figure.map(book.hidden.contains) ?? false
+      }
   }
 
   /// Whether what comes next begins a sentence: a number in words may, and so may words for one that is

@@ -1,3 +1,5 @@
+import Measures
+
 /// Words of a template that are nearly, but not quite, words which begin a part.
 ///
 /// A typing error must not become prose that a reader takes for the report's.
@@ -73,7 +75,7 @@ enum NearMiss {
   private static func isSlip(_ text: Substring, _ word: String) -> Bool {
     if text == word { return false }
     let text = text.lowercased()
-    let distance = Spellings.distance(text, word)
+    let distance = NearNames.distance(text, word)
     return distance <= 1 || (distance == 2 && text.sorted() == word.sorted())
   }
 }

@@ -107,8 +107,8 @@ package struct ReferenceFile: Sendable {
       return .failure(
         RowProblem(
           what: "There is no measure \"\(cells[0])\".",
-          mend: "Use one of: \(ReferenceFile.measures.joined(separator: ", ")).", column: "measure")
-      )
+          mend: NearNames.question(NearNames.nearest(to: cells[0], among: ReferenceFile.measures))
+            + " `heard measures` lists all but \(ReferenceFigure.residents).", column: "measure"))
     }
     guard ReferenceFigure.isPeriod(cells[3]) else {
       return .failure(

@@ -1,3 +1,5 @@
+import Care
+
 extension Figure {
   /// Whether anybody can work out from the figure how many people, or reviews, it is about.
   var givesCountsAway: Bool { unit == .count || unit == .percent }
@@ -10,7 +12,13 @@ extension Figure {
     let bare = measure.hasSuffix("_share") ? String(measure.dropLast(6)) : measure
     return PublishedCounts.Name(
       measure: PublishedCounts.sameCounts[bare] ?? bare,
-      dimension: isOfTime ? "" : dimension, key: isOfTime ? "" : key, period: period)
+      dimension: isOfTime ? "" : dimension, key: isOfTime ? "" : key, period: periodOfCount)
+  }
+
+  /// Its period; of the end of a month the day, since a figure of that day counts the same.
+  private var periodOfCount: String {
+    guard dimension == "month_end", let first = Day(period + "-01") else { return period }
+    return first.adding(months: 1).adding(days: -1).description
   }
 }
 

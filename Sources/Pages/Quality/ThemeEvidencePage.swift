@@ -16,8 +16,7 @@ package struct ThemeEvidencePage: Page {
     let first = today.adding(months: -12)
     let formal = escalations.filter {
       $0.row.value.issues.contains(where: theme.value.issues.contains)
-    }
-    .map(Challenge.init)
+    }.map(Challenge.init)
     let informal = interventions.filter {
       $0.row.value.issue.map(theme.value.interventionIssues.contains) ?? false
     }.map(Challenge.init)
@@ -63,25 +62,28 @@ private struct Challenge {
 
   init(_ seen: SeenRow<Escalation>) {
     let row = seen.row.value
-    child = seen.line
-    day = row.openedOn
-    cells = [
-      Link(seen.line.label, to: .escalation(seen.line.key, seen.row.key)).node,
-      .text("Formal escalation"), .text(row.openedOn.inWords),
-      .text(row.issues.map(\.rawValue).joined(separator: "; ").uppercasedFirst),
-      .text(row.resolvedOn.map { "Ended on \($0.inWords)" } ?? "Open"),
-    ]
+    self.init(
+      of: seen.line, .escalation(seen.line.key, seen.row.key), "Formal escalation",
+      from: row.openedOn, to: row.resolvedOn,
+      about: row.issues.map(\.rawValue).joined(separator: "; "))
   }
 
   init(_ seen: SeenRow<Intervention>) {
     let row = seen.row.value
-    child = seen.line
-    day = row.raisedOn
+    self.init(
+      of: seen.line, .intervention(seen.line.key, seen.row.key), "Informal intervention",
+      from: row.raisedOn, to: row.endedOn, about: row.issue?.rawValue ?? "not recorded")
+  }
+
+  private init(
+    of child: RegisterLine, _ place: Place, _ kind: String, from first: Day, to last: Day?,
+    about: String
+  ) {
+    self.child = child
+    day = first
     cells = [
-      Link(seen.line.label, to: .intervention(seen.line.key, seen.row.key)).node,
-      .text("Informal intervention"), .text(row.raisedOn.inWords),
-      .text(row.issue?.rawValue.uppercasedFirst ?? "Not recorded"),
-      .text(row.endedOn.map { "Ended on \($0.inWords)" } ?? "Open"),
+      Link(child.label, to: place).node, .text(kind), .text(first.inWords),
+      .text(about.uppercasedFirst), .text(last.map { "Ended on \($0.inWords)" } ?? "Open"),
     ]
   }
 }

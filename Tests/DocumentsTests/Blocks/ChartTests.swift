@@ -61,6 +61,32 @@ struct ChartTests {
     #expect(try ExampleReport.words(template, figures: figures) == sentence)
   }
 
+  @Test(arguments: [
+    (
+      "month: every", "reviews.held", "highest and lowest: Reviews held",
+      "Reviews held were highest in May 2022 (2) and lowest in 11 months (0 each)."
+    ),
+    (
+      "sequence: first, second", "reviews.held", "largest: Reviews",
+      "Reviews were most often second (4)."
+    ),
+    ("sequence: first, later", "reviews.held", "largest: Reviews", ""),
+  ])
+  func `a headline names no long row of months, and nothing that there is not`(
+    rows: String, measure: String, rule: String, sentence: String
+  ) throws {
+    var held = [("first", 0), ("second", 4), ("later", 0)].map {
+      Figure.count("reviews.held", "sequence", $0.0, "2022-23", $0.1)
+    }
+    for index in 0..<12 {
+      let day = ExampleReport.year.firstDay.adding(months: index)
+      let month = String(day.description.prefix(7))
+      held.append(.count("reviews.held", "month", month, month, index == 1 ? 2 : 0))
+    }
+    let template = "chart C\n  rows \(rows)\n  bar Held: \(measure)\n  headline \(rule)"
+    #expect(try ExampleReport.words(template, figures: Figures(held)) == sentence)
+  }
+
   @Test
   func `bars are told apart without colour, and numbers stand beside them`() throws {
     let page = String(

@@ -13,6 +13,7 @@ struct TableFilesTests {
         .init(
           header: "April",
           cells: [Cell(.text("1,234")), Cell(.text("\u{2212}3.5"))]),
+        .init(header: "Total", cells: [Cell(.text("1,300")), Cell(.text("+0.5"))]),
         .init(
           header: "May",
           cells: [Cell(.text("not recorded"), .missing), Cell(.text("a, b"), .words)]),
@@ -30,10 +31,14 @@ struct TableFilesTests {
     #expect(files.map(\.name) == ["01-reviews-held-by-month.csv", "02-reviews.csv"])
     let first = try #require(files.first)
     #expect(first.columns == ["Month", "2021-22", "Change"])
-    #expect(first.rows == [["April", "1234", "-3.5"], ["May", "not recorded", "a, b"]])
+    #expect(
+      first.rows == [
+        ["April", "1234", "-3.5"], ["Total", "1300", "0.5"], ["May", "not recorded", "a, b"],
+      ])
+    #expect(files.map(\.unit) == ["", "reviews"])
     #expect(first.notes == "Counted by day.")
     #expect(files[1].columns == ["Month", "reviews"])
-    #expect(files[1].rows == [["April", "1200"], ["Average", "3"]])
-    #expect(files[1].notes == "More.")
+    #expect(files[1].rows == [["April", "1200"]])
+    #expect(files[1].notes == "More. Average: 3.")
   }
 }

@@ -117,6 +117,26 @@ struct SuppressionTests {
   }
 
   @Test
+  func `words that may be left out are, where nothing in them is shown`() throws {
+    let figures = [("2022-23", 2), ("2021-22", 3)].map { period, opened in
+      Figure.count("escalations.opened", period, opened)
+    }
+    let template = """
+      headlines
+        {escalations.opened}: opened
+        {reviews.held}: held
+
+      Opened[[: {escalations.opened}[[, {escalations.opened | change in words} from {escalations.opened in last year}]]]]. Held: {reviews.held}[[, beside {escalations.opened}]][[, {escalations.opened | if any} late||and {escalations.opened} late]].
+      """
+    let document = try ExampleReport.report(
+      .annual, template, figures: Figures(Figures.example().all + figures)
+    ).document()
+    let text = TextRenderer(document).text.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(text.contains("1,274 held Opened. Held: 1,274, a suppressed number late."), "\(text)")
+  }
+
+  @Test
   func `a paper for management shows small numbers and says so`() throws {
     let document = try ExampleReport.report(
       .monthly, "{population.remand}", of: #require(ReportPeriod(month: "2023-03"))

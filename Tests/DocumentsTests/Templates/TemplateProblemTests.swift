@@ -7,7 +7,7 @@ struct TemplateProblemTests {
   @Test(arguments: [
     (
       "# A\n\n{reviews.heldd}", 3,
-      "There is no measure called reviews.heldd. Did you mean reviews.held?"
+      "There is no measure called reviews.heldd. Did you mean reviews.held, "
     ),
     ("{reviews.held in 2011-12}", 1, "There is no figure of reviews.held for 2011-12."),
     (

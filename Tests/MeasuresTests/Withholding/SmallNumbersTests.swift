@@ -57,6 +57,27 @@ struct SmallNumbersTests {
   }
 
   @Test
+  func `a number of the last day of a month is withheld under both of its names`() {
+    let figures = [
+      Self.count(3, of: "population.in_care", "2023-03-31"),
+      Self.count(3, "2023-03", by: "month_end", of: "population.in_care", "2023-03"),
+      Self.count(9, "2023-02", by: "month_end", of: "population.in_care", "2023-02"),
+    ]
+    #expect(
+      Self.keys(SmallNumbers(in: figures, below: 5))
+        == ["population.in_care ", "population.in_care 2023-03"])
+    // One that is withheld beside a small one is withheld wherever it stands.
+    let balance = [
+      Self.count(20, of: "population.in_care", "2022-03-31"),
+      Self.count(3, of: "population.started"), Self.count(0, of: "population.ceased"),
+      Self.count(23, of: "population.in_care", "2023-03-31"),
+      Self.count(23, "2023-03", by: "month_end", of: "population.in_care", "2023-03"),
+    ]
+    let withheld = SmallNumbers(in: balance, below: 5).withheld
+    #expect(withheld.contains(balance[3].address) == withheld.contains(balance[4].address))
+  }
+
+  @Test
   func `a share is withheld with its count, and where nearly all are in it`() {
     let figures = [
       Self.count(98, "a", by: "kind"), Self.share(98, of: 100, "a", by: "kind"),

@@ -7,9 +7,9 @@ extension AnnualWording {
 
     Where talk does not mend what a child's plan lacks, the officer escalates it, stage by stage, and to Cafcass where need be. All stages together have {policy disputes.all-working-days | noun "working day/working days"}.
 
-    {escalations.resolved_in_time_share} of escalations were resolved within {policy disputes.all-working-days | noun "working day/working days"} ({escalations.resolved_in_time_share | of})[[, against {escalations.resolved_in_time_share in last year} in {last_year}]]. It took {escalations.days_to_resolve} on average[[, {escalations.days_to_resolve | higher or lower} the {escalations.days_to_resolve in last year} of {last_year}]].
+    {escalations.resolved_in_time_share} of escalations were resolved within {policy disputes.all-working-days | noun "working day/working days"}[[ ({escalations.resolved_in_time_share | of})]][[, against {escalations.resolved_in_time_share in last year} in {last_year}]]. It took {escalations.days_to_resolve} on average[[, {escalations.days_to_resolve | higher or lower} the {escalations.days_to_resolve in last year} of {last_year}]].
 
-    {escalations.opened | noun escalation/escalations | capital} {escalations.opened | agree was/were} opened in the year[[, {escalations.opened | change in words} from {escalations.opened in last year} in {last_year}]][[, by {escalations.iros | noun officer/officers}]].
+    {escalations.opened | words | noun escalation/escalations | capital} {escalations.opened | agree was/were} opened in the year[[, {escalations.opened | change in words} from {escalations.opened in last year} in {last_year}]][[, by {escalations.iros | if any | words | noun officer/officers}]].
 
     chart Escalations opened in each month
       number: Diagram
@@ -67,7 +67,7 @@ extension AnnualWording {
 
     ## Issues raised informally
 
-    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded | noun "such intervention/such interventions"} {interventions.recorded | agree was/were} recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
+    Most of what officers raise is mended by talk with the social worker and team manager. {interventions.recorded | words | noun "such intervention/such interventions" | capital} {interventions.recorded | agree was/were} recorded in the year[[, {interventions.recorded | change in words} from {interventions.recorded in last year} in {last_year}]].
 
     chart Informal interventions in each month
       number: Diagram

@@ -9,7 +9,7 @@ extension AnnualWording {
 
     ## Audits
 
-    Each month managers look back over 12 months of some children's files, in four areas of practice. [[{audits.done | noun audit/audits} were made in the year[[, {audits.done | more or fewer} the {audits.done in last year} of {last_year}]].]]
+    Each month managers look back over 12 months of some children's files, in four areas of practice. [[{audits.done | words | noun audit/audits | capital} {audits.done | agree was/were} made in the year[[, {audits.done | more or fewer} the {audits.done in last year} of {last_year}]].]]
 
     table Audits of the year
       number: Table

@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## Plans for permanence
 
-    In {permanence.plan_share} of reviews the child had a plan for permanence ({permanence.plan_share | of})[[, against {permanence.plan_share in last year} in {last_year}]]. [[Of these plans {permanence.track_share track=single | whole} had a single track, {permanence.track_share track=twin | whole} two and {permanence.track_share track=triple | whole} three.]]
+    In {permanence.plan_share} of reviews the child had a plan for permanence[[ ({permanence.plan_share | of})]][[, against {permanence.plan_share in last year} in {last_year}]]. [[Of these plans {permanence.track_share track=single | whole} had a single track, {permanence.track_share track=twin | whole} two and {permanence.track_share track=triple | whole} three.]]
 
     chart Reviews at which the child had a plan for permanence, by month
       number: Diagram
@@ -15,7 +15,7 @@ extension AnnualWording {
       optional bar {last_year}: permanence.plan_share in last year | whole
       headline highest and lowest: Plans for permanence
 
-    A plan is due by the second review. At {permanence.second_review_plan_share} of second reviews there was one ({permanence.second_review_plan_share | of})[[, against {permanence.second_review_plan_share in last year} in {last_year}]].
+    A plan is due by the second review. At {permanence.second_review_plan_share} of second reviews there was one[[ ({permanence.second_review_plan_share | of})]][[, against {permanence.second_review_plan_share in last year} in {last_year}]].
 
     chart Second reviews at which the child had a plan for permanence, by month
       number: Diagram
@@ -49,7 +49,7 @@ extension AnnualWording {
       note: Share of the reviews at which it was judged; pathway plans of all reviews at that age.
     otherwise: Whether plans are suitable is not recorded.
 
-    {decisions.done_in_time_share} of the decisions of reviews that were due in the year were carried out by their day ({decisions.done_in_time_share | of})[[, against {decisions.done_in_time_share in last year} in {last_year}]]. [[{decisions.carried_over | noun decision/decisions | capital} {decisions.carried_over | agree was/were} carried over to a later review[[, {decisions.carried_over | more or fewer} the {decisions.carried_over in last year} of {last_year}]].]]
+    {decisions.done_in_time_share} of the decisions of reviews that were due in the year were carried out by their day[[ ({decisions.done_in_time_share | of})]][[, against {decisions.done_in_time_share in last year} in {last_year}]]. [[{decisions.carried_over | words | noun decision/decisions | capital} {decisions.carried_over | agree was/were} carried over to a later review[[, {decisions.carried_over | more or fewer} the {decisions.carried_over in last year} of {last_year}]].]]
     otherwise: Whether decisions of reviews were carried out by their day is not recorded.
 
     [[A planning meeting had been held before {plans.planning_meeting_share | whole} of reviews.]]
@@ -79,7 +79,7 @@ extension AnnualWording {
 
     ## When long-term fostering ends early
 
-    [[{audits.early_endings | noun "long-term foster home/long-term foster homes"} came to an end early in the year[[, {audits.early_endings | more or fewer} the {audits.early_endings in last year} of {last_year}]].]]
+    [[{audits.early_endings | words | noun "long-term foster home/long-term foster homes" | capital} came to an end early in the year[[, {audits.early_endings | more or fewer} the {audits.early_endings in last year} of {last_year}]].]]
 
     list: early endings
 

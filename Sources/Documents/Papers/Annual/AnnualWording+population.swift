@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## How many children are in care
 
-    On {year.last_day}, {population.in_care | noun child/children} {population.in_care | agree was/were} in care. [[A year before there were {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
+    On {year.last_day}, {population.in_care | noun child/children} {population.in_care | agree was/were} in care. [[A year before it was {population.in_care in last year}: {population.in_care | change in words}.]] [[The year before that had ended with {population.in_care in year before last}.]]
 
     chart Children in care at the end of each month, {year}
       number: Diagram
@@ -15,7 +15,7 @@ extension AnnualWording {
       bar Children in care: population.in_care
       headline first to last: Children in care
 
-    {population.started | noun child/children | capital} came into care in the year[[, {population.started | more or fewer} the {population.started in last year} of {last_year}]], and {population.ceased} left[[, against {population.ceased in last year} the year before]].
+    {population.started | words | noun child/children | capital} came into care in the year[[, {population.started | more or fewer} the {population.started in last year} of {last_year}]], and {population.ceased | words} left[[, against {population.ceased in last year} the year before]].
 
     table Children coming into care and leaving it
       number: Table
@@ -41,9 +41,9 @@ extension AnnualWording {
       bar Children: population.started
       headline first to last: Children coming into care
 
-    [[{population.uasc | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children" | capital} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children"} {population.uasc | agree was/were} in care.]]
+    [[{population.uasc | words | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children" | capital} {population.uasc | agree was/were} in care on {year.last_day}, {population.uasc | change in words} from {population.uasc in last year} a year before. || On {year.last_day}, {population.uasc | words | noun "unaccompanied asylum-seeking child/unaccompanied asylum-seeking children"} {population.uasc | agree was/were} in care.]]
 
-    [[Of the children who came into care, {population.started age_band="16 and 17"} {population.started age_band="16 and 17" | agree was/were} aged 16 or 17[[, against {population.started age_band="16 and 17" in last year} in {last_year}]][[; {population.started_unaccompanied age_band="16 and 17"} of them {population.started_unaccompanied age_band="16 and 17" | agree was/were} unaccompanied and seeking asylum]].]]
+    [[Of the children who came into care, {population.started age_band="16 and 17" | words} {population.started age_band="16 and 17" | agree was/were} aged 16 or 17[[, against {population.started age_band="16 and 17" in last year} in {last_year}]][[; {population.started_unaccompanied age_band="16 and 17" | words} of them {population.started_unaccompanied age_band="16 and 17" | agree was/were} unaccompanied and seeking asylum]].]]
 
     table Unaccompanied asylum-seeking children coming into care, by quarter
       number: Table
@@ -53,7 +53,7 @@ extension AnnualWording {
       optional column {last_year}: population.started_unaccompanied in last year else "not loaded"
       total The year: population.started_unaccompanied
 
-    In all, {population.in_care_during_year} children spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[Of them {population.started_and_left | noun child/children} both came and left within the year.]]
+    In all, {population.in_care_during_year | noun child/children} spent some time in care in the year[[, {population.in_care_during_year | change in words} from {last_year}]]. [[Of them {population.started_and_left | if any | words | noun child/children} both came and left within the year.]]
 
     ## Children in care for every 10,000 residents
 
@@ -78,7 +78,7 @@ extension AnnualWording {
 
     Of the children in care on {year.last_day}, {population.sex sex=male} were boys and {population.sex sex=female} girls as the statutory return records sex[[, which was not known for {population.sex sex=unknown | if any}]]. [[A year before it was {population.sex sex=male in last year} and {population.sex sex=female in last year}.]] The return has no place for a child who is neither, or who uses other words.
 
-    {population.age_share age_band="10 and over"} of the children were aged 10 or over[[, against {population.age_share age_band="10 and over" in last year} a year before]]. The number aged 16 and 17 was {population.age age_band="16 and 17"}[[, {population.age age_band="16 and 17" | change in words}]].
+    {population.age_share age_band="10 and over"} of the children were aged 10 or over[[, against {population.age_share age_band="10 and over" in last year} a year before]]. {population.age age_band="16 and 17" | words | noun child/children | capital} {population.age age_band="16 and 17" | agree was/were} aged 16 or 17[[, {population.age age_band="16 and 17" | change in words}]].
 
     table Children in care by age
       number: Table
@@ -92,7 +92,7 @@ extension AnnualWording {
 
     ## Ethnicity
 
-    [[Of the {population.ethnicity_share ethnic_group=White | denominator} children whose ethnicity is known, {population.ethnicity_share ethnic_group=White} were White, {population.ethnicity_share ethnic_group="Dual heritage"} of dual heritage, {population.ethnicity_share ethnic_group="Asian or Asian British"} Asian or Asian British, {population.ethnicity_share ethnic_group="Black or Black British"} Black or Black British, and {population.ethnicity_share ethnic_group=Other} of another group. || The ethnicity of none of the children is known.]] [[For {population.ethnicity ethnic_group="not known" | if any | noun child/children} it is not known.]]
+    [[Of the [[{population.ethnicity_share ethnic_group=White | denominator | if shown} ]]children whose ethnicity is known, {population.ethnicity_share ethnic_group=White} were White, {population.ethnicity_share ethnic_group="Dual heritage"} of dual heritage, {population.ethnicity_share ethnic_group="Asian or Asian British"} Asian or Asian British, {population.ethnicity_share ethnic_group="Black or Black British"} Black or Black British, and {population.ethnicity_share ethnic_group=Other} of another group. || The ethnicity of none of the children is known.]] [[For {population.ethnicity ethnic_group="not known" | if any | noun child/children} it is not known.]]
 
     table Children in care by ethnicity
       number: Table
@@ -121,7 +121,7 @@ extension AnnualWording {
 
     ## Legal status
 
-    {population.legal_status_share legal_basis="legal order"} of the children ({population.legal_status legal_basis="legal order"}) were in care under a legal order on {year.last_day}, and {population.legal_status_share legal_basis="voluntary (s20)"} ({population.legal_status legal_basis="voluntary (s20)"}) by agreement with their parents under section 20 of the Children Act 1989. [[{population.remand | words | noun child/children | if any | capital} {population.remand | agree was/were} in care on remand.]]
+    {population.legal_status_share legal_basis="legal order"} of the children[[ ({population.legal_status legal_basis="legal order"})]] were in care under a legal order on {year.last_day}, and {population.legal_status_share legal_basis="voluntary (s20)"}[[ ({population.legal_status legal_basis="voluntary (s20)"})]] by agreement with their parents under section 20 of the Children Act 1989. [[{population.remand | words | noun child/children | if any | capital} {population.remand | agree was/were} in care on remand.]]
 
     table Children in care by legal basis
       number: Table
@@ -139,7 +139,7 @@ extension AnnualWording {
 
     ## Time in care
 
-    {population.length_of_care length_of_care="under 1 year" | noun child/children} ({population.length_of_care_share length_of_care="under 1 year"}) are known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over"} ({population.length_of_care_share length_of_care="3 years and over"}) for three years or more, among them {population.length_of_care length_of_care="5 years and over"} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
+    {population.length_of_care length_of_care="under 1 year" | words | noun child/children | capital}[[ ({population.length_of_care_share length_of_care="under 1 year"})]] {population.length_of_care length_of_care="under 1 year" | agree is/are} known to have been in care for less than a year on {year.last_day}, and {population.length_of_care length_of_care="3 years and over" | words}[[ ({population.length_of_care_share length_of_care="3 years and over"})]] for three years or more, among them {population.length_of_care length_of_care="5 years and over" | words} for five years or more[[ ({population.length_of_care length_of_care="5 years and over, child under 10" | if any | noun child/children} of these under 10)]]. [[For another {population.length_of_care length_of_care="not known" | if any | noun child/children} ({population.length_of_care_share length_of_care="not known"}) the start of care is in no return that is loaded, and it is not known how long they have been in care: each of these numbers is the least that there can be.]]
 
     chart Children in care by time in care on {year.last_day}
       number: Diagram

@@ -19,7 +19,7 @@ extension AnnualWording {
       optional column {year_before_last}: in year before last
       note: Of reviews whose limit has passed or whose step is done; a step that is overdue and not done is not in time.
 
-    Overdue and still to be done at the end: {records.decisions_outstanding | noun decision/decisions}, {records.complete_outstanding | noun record/records} to complete and {records.distribute_outstanding} to send out.
+    Overdue and still to be done at the end: {records.decisions_outstanding | words | noun decision/decisions}, {records.complete_outstanding | words | noun record/records} to complete and {records.distribute_outstanding | words} to send out.
 
     ## How long it takes
 

@@ -7,7 +7,7 @@ extension AnnualWording {
 
     A child's first review is due within 20 working days of coming into care, the second within three months of the first, and each later one within six months of the one before.
 
-    {reviews.in_timescale_share} of the reviews whose due day is known were held in time ({reviews.in_timescale_share | of}); {reviews.out_of_timescale} {reviews.out_of_timescale | agree was/were} late[[, among them {reviews.out_of_timescale sequence=first | if any | noun "first review/first reviews"}, {reviews.late_by_sequence_share sequence=first} of the late ones]]. [[In {last_year}, {reviews.in_timescale_share in last year} were held in time.]]
+    {reviews.in_timescale_share} of the reviews whose due day is known were held in time[[ ({reviews.in_timescale_share | of})]]; {reviews.out_of_timescale | words} {reviews.out_of_timescale | agree was/were} late[[, among them {reviews.out_of_timescale sequence=first | if any | noun "first review/first reviews"}, {reviews.late_by_sequence_share sequence=first} of the late ones]]. [[In {last_year}, {reviews.in_timescale_share in last year} were held in time.]]
     otherwise: It cannot be said whether reviews were held in time, because for none of them is it known when it was due.
 
     chart Reviews in time and late, by place in the sequence

@@ -5,11 +5,11 @@ extension AnnualWording {
 
     ## Why children are in care
 
-    Of the children in care on {year.last_day}, {safeguarding.abuse_or_neglect} ({safeguarding.abuse_or_neglect_share | whole}) had come into care because of abuse or neglect.
+    Of the children in care on {year.last_day}, {safeguarding.abuse_or_neglect | words}[[ ({safeguarding.abuse_or_neglect_share | whole})]] had come into care because of abuse or neglect.
 
     ## Present concerns
 
-    A present concern for the child's safety was found at {safeguarding.reviews_with_concern | noun review/reviews}, {safeguarding.reviews_with_concern_share} of those held[[, against {safeguarding.reviews_with_concern_share in last year} in {last_year}]]. These were about {safeguarding.children_with_concern | noun child/children}, {safeguarding.children_with_concern_share} of those in care at some time in the year[[, against {safeguarding.children_with_concern_share in last year} in {last_year}]].
+    A present concern for the child's safety was found at {safeguarding.reviews_with_concern | words | noun review/reviews}, {safeguarding.reviews_with_concern_share} of those held[[, against {safeguarding.reviews_with_concern_share in last year} in {last_year}]]. [[These were about {safeguarding.children_with_concern | if any | words | noun child/children}, {safeguarding.children_with_concern_share} of those in care at some time in the year[[, against {safeguarding.children_with_concern_share in last year} in {last_year}]].]]
 
     chart What the concerns were about
       number: Diagram

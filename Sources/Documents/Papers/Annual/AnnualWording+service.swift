@@ -39,9 +39,9 @@ extension AnnualWording {
 
     ## Supervision and learning
 
-    {supervision.sessions | noun "individual supervision session/individual supervision sessions"} {supervision.sessions | agree was/were} held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked} records of reviews to compare them, and observed officers at {supervision.observations} reviews.]] [[The officers met for group supervision {supervision.group_sessions | noun time/times}, and for {supervision.learning_events} trainings and learning meetings.]]
+    {supervision.sessions | words | noun "individual supervision session/individual supervision sessions" | capital} {supervision.sessions | agree was/were} held[[, {supervision.sessions | more or fewer} the {supervision.sessions in last year} of {last_year}]]: {supervision.sessions_per_iro | 1 decimal} for each officer in post, where {policy supervision.sessions-lowest} to {policy supervision.sessions-highest} are due in a year. [[Managers read {supervision.records_benchmarked | words | noun "record of a review/records of reviews"} to compare them, and observed officers at {supervision.observations | words | noun review/reviews}.]] [[The officers met for group supervision {supervision.group_sessions | words | noun time/times}, and for {supervision.learning_events | words | noun "training or learning meeting/trainings and learning meetings"}.]]
 
-    {supervision.appraised_share | whole} of the officers who were in post for the whole year had their yearly appraisal in it ({supervision.appraised_share | of})[[, against {supervision.appraised_share in last year | whole} in {last_year}]].
+    {supervision.appraised_share | whole} of the officers who were in post for the whole year had their yearly appraisal in it[[ ({supervision.appraised_share | of})]][[, against {supervision.appraised_share in last year | whole} in {last_year}]].
     otherwise: Whether officers had their yearly appraisal is not recorded.
 
     chart Individual supervision sessions
@@ -51,6 +51,6 @@ extension AnnualWording {
       row {year}:
       optional row {last_year}: in last year
       bar Sessions: supervision.sessions
-      headline: {supervision.sessions | noun session/sessions} {supervision.sessions | agree was/were} held in {year}[[ and {supervision.sessions in last year} in {last_year}]].
+      headline: {supervision.sessions | words | noun session/sessions | capital} {supervision.sessions | agree was/were} held in {year}[[ and {supervision.sessions in last year} in {last_year}]].
     """#
 }

@@ -5,7 +5,7 @@ extension AnnualWording {
 
     ## How children took part
 
-    Children aged 4 and over took part in {voice.participated_share} of their reviews ({voice.participated_share | of}): they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]] [[Counted by children and not by reviews, {voice.children_participated_share} took part in at least one review of the year ({voice.children_participated_share | of})[[, against {voice.children_participated_share in last year} in {last_year}]].]]
+    Children aged 4 and over took part in {voice.participated_share} of their reviews[[ ({voice.participated_share | of})]]: they spoke, were spoken for, or sent their views. [[In {last_year} it was {voice.participated_share in last year}.]] [[Counted by children and not by reviews, {voice.children_participated_share} took part in at least one review of the year[[ ({voice.children_participated_share | of})]][[, against {voice.children_participated_share in last year} in {last_year}]].]]
     otherwise: How children took part in their reviews is not recorded.
 
     chart Reviews of children aged 4 and over in which the child took part, by month
@@ -40,7 +40,7 @@ extension AnnualWording {
       note: A child who takes part by live video is recorded as not attending, with views sent (PN6), unless the service's policy says otherwise.
     otherwise: How children took part is not recorded.
 
-    Where a child did not come, it was the child's own choice in {voice.non_attendance_by_choice_share | whole} of reviews ({voice.non_attendance_by_choice_share | of}).
+    Where a child did not come, it was the child's own choice in {voice.non_attendance_by_choice_share | whole} of reviews[[ ({voice.non_attendance_by_choice_share | of})]].
     otherwise: Why children did not come to their reviews is not recorded.
 
     table The child's own review
@@ -65,7 +65,7 @@ extension AnnualWording {
 
     ## What children say
 
-    {survey.answers | noun child/children | capital} answered the survey in the year[[, {survey.answers | more or fewer} the {survey.answers in last year} of {last_year}]]; not every child answers every question.
+    {survey.answers | words | noun child/children | capital} answered the survey in the year[[, {survey.answers | more or fewer} the {survey.answers in last year} of {last_year}]]; not every child answers every question.
     otherwise: How many children answered a survey is not recorded.
 
     list: quotes
@@ -118,7 +118,7 @@ extension AnnualWording {
 
     ## Views that children send
 
-    Children sent their views {voice.sent_views | noun time/times} in the year[[, {voice.sent_views | more or fewer} the {voice.sent_views in last year} of {last_year}]]. On {year.last_day} {voice.app_account_share | whole} of children aged 4 and over had their own account in an app for saying what they think ({voice.app_account_share | of}).
+    Children sent their views {voice.sent_views | noun time/times} in the year[[, {voice.sent_views | more or fewer} the {voice.sent_views in last year} of {last_year}]]. On {year.last_day} {voice.app_account_share | whole} of children aged 4 and over had their own account in an app for saying what they think[[ ({voice.app_account_share | of})]].
     otherwise: What children send by forms and apps is not recorded.
 
     chart How children sent their views

@@ -33,8 +33,7 @@ enum ChildrenWording {
       optional {reviews.in_timescale_share | whole}: of meetings were on time
       optional {voice.participated_share | whole}: of meetings heard what the child thinks
 
-    We want every meeting to be on time. {reviews.out_of_timescale} meetings were late. We are sorry about that.
-    otherwise: We want every meeting to be on time.
+    We want every meeting to be on time. [[{reviews.out_of_timescale | if any | if shown | noun meeting/meetings} {reviews.out_of_timescale | agree was/were} late. We are sorry about that.]]
 
     chart How children took part in meetings
       corner: The child

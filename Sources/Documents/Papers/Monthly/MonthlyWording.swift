@@ -133,6 +133,7 @@ enum MonthlyWording {
       bar {year}: reviews.in_timescale_share else "no reviews"
       optional bar {last_year}: reviews.in_timescale_share in last year else "no reviews"
       headline highest and lowest: Reviews held in time
+    otherwise: Whether reviews were held in time is not known of any month of the year so far.
     """#
 
   private static let children = #"""

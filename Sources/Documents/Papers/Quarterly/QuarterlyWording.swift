@@ -63,6 +63,7 @@ enum QuarterlyWording {
       bar {year}: reviews.in_timescale_share else "no reviews"
       optional bar {last_year}: reviews.in_timescale_share in last year else "no reviews"
       headline highest and lowest: Reviews held in time
+    otherwise: Whether reviews were held in time is not known of any month of the year so far.
     """#
 
   private static let learning = #"""
@@ -128,7 +129,7 @@ enum QuarterlyWording {
 
     # Early endings of long-term fostering
 
-    [[{audits.early_endings | noun "long-term foster home/long-term foster homes"} came to an end early in {period}[[, beside {audits.early_endings in same period last year} a year before]].]]
+    [[In {period} {audits.early_endings | words | noun "long-term foster home/long-term foster homes"} came to an early end[[, beside {audits.early_endings in same period last year | words} a year before]].]]
 
     list: early endings
 
