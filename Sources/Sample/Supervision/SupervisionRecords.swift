@@ -25,12 +25,14 @@ struct SupervisionRecords {
 
   private func addIndividual(year: Int, _ dice: inout Dice, _ ledger: inout Ledger) {
     let days = ground.years[year].days
-    // One after the other until all sessions are held: everybody has about as many.
+    // One after the other until all sessions are held: everybody has about as many, all year round.
     var wanted = ground.scale.count(SupervisionRecords.sessions[year])
+    let inPost = staff.members.count { $0.carries(on: days.first.adding(days: 182)) }
+    let turns = max(1, (wanted + inPost - 1) / max(1, inPost))
     var turn = 0
     while wanted > 0, turn < 40 {
       for member in staff.members.indices where wanted > 0 {
-        let first = days.first.adding(days: turn * 365 / 10)
+        let first = days.first.adding(days: turn * 365 / turns)
         let day = min(days.last, first.adding(days: dice.below(30)))
         guard day <= days.last, staff.members[member].carries(on: day) else { continue }
         ledger.add(
