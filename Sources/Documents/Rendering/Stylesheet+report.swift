@@ -103,7 +103,8 @@ extension Stylesheet {
       .table .few { table-layout: auto; }
       .few thead th:first-child { width: auto; }
       .few th, .few td { padding-right: 0.45rem; }
-      .few tbody th { hyphens: auto; overflow-wrap: anywhere; }
+      .few th { hyphens: auto; overflow-wrap: anywhere; }
+      .figure { white-space: normal; }
       .chart table { font-size: 0.8125rem; }
       .chart th, .chart td { padding-right: 0.35rem; }
       .chart tbody th { width: 34%; hyphens: auto; }

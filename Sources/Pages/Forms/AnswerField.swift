@@ -40,9 +40,12 @@ struct AnswerField {
     }
   }
 
+  /// One of a few words as radios, which nobody can clear again: so what may stay open is a choice too.
   private func one(of words: [String]) -> Node {
-    words.count <= 7
-      ? field.radios(text, words.map(choice)) : field.select(text, words.map(choice))
+    let choices = words.map(choice)
+    guard words.count <= 7 else { return field.select(text, choices) }
+    return field.radios(
+      text, question.isNeeded ? choices : choices + [Choice("", "Not recorded")])
   }
 
   private func choice(_ word: String) -> Choice {
