@@ -44,7 +44,7 @@ struct ReadCase: Sendable {
 
 /// The cases that were opened last, kept in memory: whoever opens a record mostly goes on in it.
 ///
-/// A case is used only where the transaction that asks for it finds no change of it in the audit, so that
+/// A case is used only where the audit holds no change of it at the moment when it is asked for, so that
 /// several servers on one database never show what another has changed.
 actor CaseShelf {
   /// A few caseloads.

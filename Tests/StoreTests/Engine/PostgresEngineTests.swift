@@ -45,6 +45,53 @@ struct PostgresEngineTests {
   }
 
   @Test
+  func `what was foreseen is answered as if it were asked, and asked anew after a write`()
+    async throws
+  {
+    try await Self.use { store in
+      let found = try await store.engine.write { transaction in
+        try transaction.define("CREATE TABLE sample (number INTEGER, child INTEGER)")
+        let insert = "INSERT INTO sample VALUES (?, ?)"
+        let byNumber = "SELECT number FROM sample WHERE child = ? ORDER BY number"
+        let count = "SELECT COUNT(*) FROM sample WHERE child = ?"
+        func answers(of child: Int64) throws -> [[Int64]] {
+          try [byNumber, count].map {
+            try transaction.rows($0, [.integer(child)]) { $0.integer(0) }
+          }
+        }
+        for (number, child) in [(1, 7), (2, 7), (3, 8)] as [(Int64, Int64)] {
+          try transaction.run(insert, [.integer(number), .integer(child)])
+        }
+        try transaction.foresee([byNumber, count], of: 7)
+        let others = try answers(of: 8)
+        let foreseen = try answers(of: 7)
+        try transaction.foresee([byNumber, count], of: 7)
+        try transaction.run(insert, [.integer(4), .integer(7)])
+        return try [others, foreseen, answers(of: 7)]
+      }
+      #expect(found == [[[3], [1]], [[1, 2], [2]], [[1, 2, 4], [3]]])
+    }
+  }
+
+  @Test
+  func `a statement that fails among those foreseen leaves the connection of use`() async throws {
+    try await Self.use { store in
+      for _ in 0..<10 {
+        await #expect(throws: StoreFault.self) {
+          try await store.engine.read {
+            try $0.foresee(
+              ["SELECT ?::bigint", "SELECT 1 / (?::bigint - 7)", "SELECT ?::bigint + 1"], of: 7)
+          }
+        }
+      }
+      let answer = try await store.engine.read {
+        try $0.first("SELECT ?::bigint", [.integer(7)]) { $0.integer(0) }
+      }
+      #expect(answer == 7)
+    }
+  }
+
+  @Test
   func `a question mark in quotes is no value`() {
     let numbered = PostgresSession.numbered(
       "SELECT '?' , x FROM t WHERE a = ? AND b = '?''?' OR c = ?")
