@@ -18,8 +18,10 @@ extension Desk {
     let parts = max(parts ?? engine.readers, 1)
     return try await engine.gather(parts: parts, startingWith: start) {
       transaction, part, gathered in
-      let reader = try HistoryReader(in: transaction, since: day)
-      try reader.each(part: part, of: parts) { try add(&gathered, $0) }
+      let reader = try HistoryReader(in: transaction)
+      for block in try reader.blocks(part: part, of: parts, since: day) {
+        try reader.each(block) { try add(&gathered, $0) }
+      }
     }
   }
 

@@ -16,7 +16,7 @@ extension Desk {
     let asAt = period.lastDay < year.lastDay ? period.lastDay : nil
     let loaded = try await wholeYears(besides: year, reachingBack: 4)
     let figures = try await figures(
-      of: [year.previous.previous, year.previous, year], asAt: asAt
+      of: CollectionYear.inAnnualReport(of: year), asAt: asAt
     ).joined(
       try await earlierFigures(template.measuresOfEarlierYears, before: year, loaded, asAt: asAt))
     if case .year = time { try StandardOutput.write(Headlines(figures, of: year).text) }

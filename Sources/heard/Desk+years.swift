@@ -15,7 +15,7 @@ extension Desk {
           + "policy set register.kept-from-year.")
     }
     let days = year.days
-    let spans = try await histories(startingWith: Span()) { $0.add($1, days) }
+    let spans = try await histories(since: days.first, startingWith: Span()) { $0.add($1, days) }
     if spans.contains(where: \.touchesYear) { return }
     let names = loaded.sorted().map(\.name).joined(separator: ", ")
     throw Problem(

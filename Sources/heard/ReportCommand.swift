@@ -9,8 +9,8 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report", abstract: "Writes reports from the records.",
     subcommands: [
       AnnualReportCommand.self, ChildrenReportCommand.self, MonthlyReportCommand.self,
-      QuarterlyReportCommand.self, FreezeCommand.self, CorrectionsCommand.self,
-      TemplateCommand.self,
+      QuarterlyReportCommand.self, PrepareCommand.self, FreezeCommand.self,
+      CorrectionsCommand.self, TemplateCommand.self,
     ])
 }
 

@@ -51,7 +51,7 @@ struct SchemaTests {
     }
     #expect(try await store.desk.referenceFigures() == [DeskTests.rate])
     let entries = try await store.desk.entries()
-    #expect(entries.count == [0, 41, 49, 49, 52, 53, 53, 54][version - 1])
+    #expect(entries.count == [0, 41, 49, 49, 52, 53, 53, 54, 54][version - 1])
     #expect(try await store.verify().faults == [])
     try store.close()
   }

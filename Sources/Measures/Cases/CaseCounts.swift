@@ -7,16 +7,18 @@ package import Care
 /// come last, with ``named`` and without children.
 package struct CaseCounts: Sendable {
   private let measures: [Measure]
-  private let calendar: ReportingCalendar
-  /// Each breakdown once.
-  private let breakdowns: [String: CaseBreakdown]
-  private let siblings: Set<Key<Child>>
-  /// By the names of breakdowns, which measures share.
-  private var counted: [String: Counted] = [:]
+  let calendar: ReportingCalendar
+  /// Each breakdown once, which measures share.
+  let breakdowns: [CaseBreakdown]
+  /// Where each stands, by its address.
+  private let positions: [String: Int]
+  let siblings: Set<Key<Child>>
+  /// By the position of the breakdown; nothing where none of its records was looked at.
+  private var counted: [Counted?]
   /// The measures of which anything is recorded.
   private var recorded: Set<String> = []
   /// The officers of the children counted so far.
-  package private(set) var named = NamedOfficers()
+  package internal(set) var named = NamedOfficers()
 
   private struct Counted: Sendable {
     let keys: [String]
@@ -29,8 +31,12 @@ package struct CaseCounts: Sendable {
   ) {
     self.measures = measures
     self.calendar = calendar
-    breakdowns = Dictionary(
+    let each = Dictionary(
       measures.flatMap(\.cases).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    breakdowns = each.sorted { $0.key < $1.key }.map(\.value)
+    positions = Dictionary(
+      uniqueKeysWithValues: breakdowns.enumerated().map { ($0.element.address, $0.offset) })
+    counted = breakdowns.map { _ in nil }
     self.siblings = Set(siblings.joined())
   }
 
@@ -55,10 +61,12 @@ package struct CaseCounts: Sendable {
     for measure in measures where !recorded.contains(measure.identifier) {
       if measure.isRecorded(in: part) { recorded.insert(measure.identifier) }
     }
-    for (name, breakdown) in breakdowns {
-      var held = counted.removeValue(forKey: name) ?? nothing(of: breakdown, in: part)
+    for (position, breakdown) in breakdowns.enumerated() {
+      // Taken out of its place meanwhile, so that the counts themselves are changed and not a copy.
+      var held = counted[position] ?? nothing(of: breakdown, in: part)
+      counted[position] = nil
       breakdown.each(in: part) { slot, one in held.slots[slot].add(one) }
-      counted[name] = held
+      counted[position] = held
     }
     if part.whole != nil { named.add(part, siblings: siblings) }
   }
@@ -67,11 +75,21 @@ package struct CaseCounts: Sendable {
   package mutating func add(_ other: CaseCounts) {
     recorded.formUnion(other.recorded)
     named.add(other.named)
-    counted.merge(other.counted) { own, others in
-      var sum = own
-      for slot in sum.slots.indices { sum.slots[slot].add(others.slots[slot]) }
-      return sum
+    for (position, others) in other.counted.enumerated() {
+      guard let others else { continue }
+      guard counted[position] != nil else {
+        counted[position] = others
+        continue
+      }
+      for slot in others.slots.indices { counted[position]?.slots[slot].add(others.slots[slot]) }
     }
+  }
+
+  /// Adds a case that was laid down, in slot after slot of a breakdown.
+  ///
+  /// Some grounds have been counted before, which told the keys.
+  mutating func add(_ one: Case, in slots: Range<Int>, of position: Int) {
+    for slot in slots { counted[position]?.slots[slot].add(one) }
   }
 
   /// Every figure of the measures, of all years.
@@ -84,7 +102,7 @@ package struct CaseCounts: Sendable {
   private func figures(
     of measure: Measure, _ breakdown: CaseBreakdown, _ reference: [ReferenceFigure]
   ) -> [Figure] {
-    guard let held = counted[breakdown.address] else { return [] }
+    guard let held = positions[breakdown.address].flatMap({ counted[$0] }) else { return [] }
     let isRecorded = recorded.contains(measure.identifier)
     return breakdown.periods(in: calendar).flatMap { period in
       var sum = CaseCount(keys: held.keys.count, once: breakdown.once)
@@ -103,19 +121,24 @@ package struct CaseCounts: Sendable {
   }
 
   private func nothing(of breakdown: CaseBreakdown, in part: CaseGrounds) -> Counted {
-    let keeps = measures.contains { measure in
-      measure.needsRecords && measure.cases.contains { $0.address == breakdown.address }
-    }
+    let keeps = keepsCases(of: breakdown)
     let keys = breakdown.keys(part)
     let empty = CaseCount(keys: keys.count, once: breakdown.once, keeping: keeps)
     return Counted(
       keys: keys, slots: Array(repeating: empty, count: breakdown.slotCount(in: calendar)))
   }
+
+  /// Whether a figure of the breakdown cannot be told without its records.
+  func keepsCases(of breakdown: CaseBreakdown) -> Bool {
+    measures.contains { measure in
+      measure.needsRecords && measure.cases.contains { $0.address == breakdown.address }
+    }
+  }
 }
 
 extension CaseBreakdown {
   /// What two measures that share its records both call it.
-  fileprivate var address: String { "\(name)|\(dimension)" }
+  var address: String { "\(name)|\(dimension)" }
 }
 
 extension Measure {

@@ -31,9 +31,9 @@ package struct CaseGrounds: Sendable {
   /// What has to be known of all records to count those of some children, or of the service alone.
   package struct Whole: Sendable {
     /// The last day on which anything is recorded.
-    let recordedUntil: Day
+    package let recordedUntil: Day
     /// The areas that were ever recorded, in alphabetical order.
-    let homeAreas: [String]
+    package let homeAreas: [String]
     /// The kinds of which any row is held, of whichever child.
     let held: Set<String>
     let knowsSocialWorkers: Bool
@@ -61,7 +61,19 @@ package struct CaseGrounds: Sendable {
     socialWorkers: [Key<Child>: [SocialWorkerEpisode]] = [:], asAt: Day? = nil,
     partOf whole: Whole? = nil
   ) {
-    calendar = ReportingCalendar(years: years, asAt: asAt)
+    self.init(
+      in: ReportingCalendar(years: years, asAt: asAt), histories: histories, entries: entries,
+      loaded: loaded, policies: policies, siblings: siblings, socialWorkers: socialWorkers,
+      partOf: whole)
+  }
+
+  /// The same in a calendar that was made before, for many grounds.
+  package init(
+    in calendar: ReportingCalendar, histories: [CareHistory], entries: Entries,
+    loaded: LoadedYears, policies: Policies = .standard, siblings: [[Key<Child>]] = [],
+    socialWorkers: [Key<Child>: [SocialWorkerEpisode]] = [:], partOf whole: Whole? = nil
+  ) {
+    self.calendar = calendar
     self.loaded = loaded
     self.policies = policies
     let histories =
@@ -72,7 +84,8 @@ package struct CaseGrounds: Sendable {
     self.socialWorkers = socialWorkers.mapValues(\.inOrder)
     self.whole = whole
     recordedUntil =
-      asAt ?? whole?.recordedUntil ?? entries.lastDay ?? years.max()?.lastDay ?? .latest
+      calendar.asAt ?? whole?.recordedUntil ?? entries.lastDay ?? calendar.years.last?.lastDay
+      ?? .latest
     positions = Dictionary(
       histories.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { $1 })
     inCare = CaseGrounds.positionsInCare(histories, on: calendar.days)

@@ -9,19 +9,44 @@ package struct NamedOfficers: Sendable {
 
   package init() {}
 
+  /// The days at whose end it is looked who is named.
+  struct Days: Sendable {
+    let monthEnds: [Day]
+    let yearEnds: [Day]
+
+    init(_ calendar: ReportingCalendar) {
+      let day = { calendar.days[$0.slots.lowerBound].day } as (ReportedPeriod) -> Day
+      monthEnds = calendar.monthEnds.map(day)
+      yearEnds = calendar.yearEnds.map(day)
+    }
+  }
+
   func children(on day: Day) -> [Key<Officer>: Int] { children[day, default: [:]] }
 
   func siblings(on day: Day) -> [Key<Child>: Key<Officer>?] { siblings[day, default: [:]] }
 
   /// Adds the children of some grounds.
   mutating func add(_ grounds: CaseGrounds, siblings: Set<Key<Child>>) {
-    let calendar = grounds.calendar
-    let monthEnds = calendar.monthEnds.map { calendar.days[$0.slots.lowerBound].day }
-    grounds.eachNamed(on: monthEnds) { children[$0, default: [:]][$1, default: 0] += 1 }
-    for period in calendar.yearEnds {
-      let day = calendar.days[period.slots.lowerBound].day
+    let days = Days(grounds.calendar)
+    grounds.eachNamed(on: days.monthEnds) { children[$0, default: [:]][$1, default: 0] += 1 }
+    for day in days.yearEnds {
       self.siblings[day, default: [:]].merge(
         grounds.namedOfficers(of: siblings, on: day), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// Adds a child of whom it was found before who is named.
+  mutating func add(
+    _ named: OfficersOfChild, of child: Key<Child>, on days: Days, siblings: Set<Key<Child>>
+  ) {
+    for run in named.months {
+      for day in days.monthEnds[run.slots.clamped(to: days.monthEnds.indices)] {
+        children[day, default: [:]][run.officer, default: 0] += 1
+      }
+    }
+    guard siblings.contains(child) else { return }
+    for end in named.yearEnds where end.slot < days.yearEnds.count {
+      self.siblings[days.yearEnds[end.slot], default: [:]].updateValue(end.officer, forKey: child)
     }
   }
 
@@ -29,6 +54,36 @@ package struct NamedOfficers: Sendable {
   mutating func add(_ other: NamedOfficers) {
     children.merge(other.children) { $0.merging($1, uniquingKeysWith: +) }
     siblings.merge(other.siblings) { $0.merging($1, uniquingKeysWith: { first, _ in first }) }
+  }
+}
+
+extension OfficersOfChild {
+  /// Who is named for the one child of some grounds.
+  init(_ child: Key<Child>, in grounds: CaseGrounds) {
+    var own = NamedOfficers()
+    own.add(grounds, siblings: [child])
+    let days = NamedOfficers.Days(grounds.calendar)
+    for (slot, day) in days.monthEnds.enumerated() {
+      for (officer, count) in own.children(on: day).sorted(by: { $0.key < $1.key }) {
+        for _ in 0..<count { months.append(.init(slots: slot..<slot + 1, officer: officer)) }
+      }
+    }
+    for (slot, day) in days.yearEnds.enumerated() {
+      guard let officer = own.siblings(on: day)[child] else { continue }
+      yearEnds.append(.init(slot: slot, officer: officer))
+    }
+    joinMonths()
+  }
+
+  /// Lays months that follow one another together.
+  private mutating func joinMonths() {
+    months = months.reduce(into: []) { joined, month in
+      let before = joined.lastIndex {
+        $0.officer == month.officer && $0.slots.upperBound == month.slots.lowerBound
+      }
+      guard let before else { return joined.append(month) }
+      joined[before].slots = joined[before].slots.lowerBound..<month.slots.upperBound
+    }
   }
 }
 

@@ -8,41 +8,49 @@ struct HistoryReader {
   private let transaction: any Transaction
   private let loaded: LoadedYears
   let joins: RecordJoins
-  /// Which children are read; nil for every child.
-  private let condition: String?
 
-  /// Reads every child, or, since a day, those of whom something may fall on it or later; the days of
-  /// `rows` of the service's own records count only where they are asked for.
-  init(
-    in transaction: any Transaction, since day: Day? = nil, withRows isOfRows: Bool = false
-  ) throws {
+  init(in transaction: any Transaction) throws {
     self.transaction = transaction
     loaded = LoadedYears(try ServiceTables(transaction).loadedReturns().map(\.year))
     joins = try RecordJoins(in: transaction)
-    condition = try RecordReach.condition(
-      since: day, withRows: isOfRows, joins, in: transaction)
   }
 
-  /// The children who are read, in blocks; the blocks of one of several parts.
-  func blocks(part: Int, of parts: Int) throws -> [BlockOfChildren] {
-    try BlockOfChildren.all(part: part, of: parts, where: condition, joins, in: transaction)
+  /// Every child in blocks, or, since a day, those of whom something may fall on it or later; the blocks
+  /// of one of several parts.
+  ///
+  /// The days of `rows` of the service's own records count only where they are asked for.
+  func blocks(
+    part: Int, of parts: Int, since day: Day? = nil, withRows isOfRows: Bool = false
+  ) throws -> [BlockOfChildren] {
+    try BlockOfChildren.all(
+      part: part, of: parts, among: try day.flatMap { try numbers(since: $0, withRows: isOfRows) },
+      joins, in: transaction)
   }
 
-  /// Hands the histories of one of several parts of the register, of some children each, to a body.
-  func each(part: Int, of parts: Int, _ body: (CareHistory) throws -> Void) throws {
-    for block in try blocks(part: part, of: parts) { try each(block.numbers, body) }
+  /// The numbers of the children of whom something may fall on a day or later, in order; nil where that
+  /// may be every child.
+  func numbers(since day: Day, withRows isOfRows: Bool) throws -> [Int64]? {
+    try RecordReach.children(since: day, withRows: isOfRows, joins, in: transaction)
+  }
+
+  /// Hands the histories of the children of a block to a body, in order.
+  func each(_ block: BlockOfChildren, _ body: (CareHistory) throws -> Void) throws {
+    try each(block.numbers, where: block.holds, body)
   }
 
   /// Hands the histories of the children of some numbers to a body, in order.
-  func each(_ numbers: ClosedRange<Int64>, _ body: (CareHistory) throws -> Void) throws {
+  func each(
+    _ numbers: ClosedRange<Int64>, where isRead: (Key<Child>) -> Bool = { _ in true },
+    _ body: (CareHistory) throws -> Void
+  ) throws {
     let statement = try transaction.prepare(
       """
       SELECT number, localIdentifier, digest FROM child
-      WHERE number BETWEEN ? AND ? AND digest IS NOT NULL \(condition.map { "AND \($0)" } ?? "")
-      ORDER BY number
+      WHERE number BETWEEN ? AND ? AND digest IS NOT NULL ORDER BY number
       """)
     try statement.each([.integer(numbers.lowerBound), .integer(numbers.upperBound)]) { row in
-      guard joins.goesOn[Key(row.integer(0))] == nil else { return }
+      let key = Key<Child>(row.integer(0))
+      guard isRead(key), joins.goesOn[key] == nil else { return }
       try body(try joined(history(row)))
     }
   }

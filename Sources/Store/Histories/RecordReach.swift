@@ -84,20 +84,36 @@ struct RecordReach {
     for (child, reach) in try RowsReach.all(in: transaction) { try keep(reach, of: child) }
   }
 
-  /// The condition under which something of a child may fall on a day or later; nil where all may.
+  /// The numbers of the children of whom something may fall on a day or later, in order; nil where that
+  /// is not kept, and all may.
   ///
-  /// A record in which another goes on is never left out. The days of rows count only where they are
-  /// asked for; a moment is written in universal time, and may fall on the next day of England.
-  static func condition(
-    since day: Day?, withRows isOfRows: Bool, _ joins: RecordJoins, in transaction: any Transaction
-  ) throws -> String? {
-    guard let day, try isKept(in: transaction) else { return nil }
-    let rows = isOfRows ? "AND COALESCE(rowsUntil, '') < '\(day.adding(days: -1))'" : ""
-    let joined = Set(joins.goesOn.values).map { ", \($0.number)" }.sorted().joined()
-    return """
-      (number IN (0\(joined)) OR NOT EXISTS (SELECT 1 FROM recordReach
-      WHERE recordReach.child = child.number AND careUntil < '\(day)' \(rows)))
+  /// A record in which another goes on is never left out, nor one of which it is not kept. The days of
+  /// rows count only where they are asked for; a moment is written in universal time, and may fall on the
+  /// next day of England.
+  static func children(
+    since day: Day, withRows isOfRows: Bool, _ joins: RecordJoins, in transaction: any Transaction
+  ) throws -> [Int64]? {
+    guard try isKept(in: transaction) else { return nil }
+    let rows = isOfRows ? "OR rowsUntil >= '\(day.adding(days: -1))'" : ""
+    let reaching = try transaction.rows(
+      "SELECT child FROM recordReach WHERE careUntil IS NULL OR careUntil >= '\(day)' \(rows)"
+    ) { $0.integer(0) }
+    let joined = joins.goesOn.values.map(\.number)
+    return Set(reaching + joined).union(try notKept(in: transaction)).sorted()
+  }
+
+  /// The children of whom it is not kept how far they reach: none, as far as anybody knows.
+  private static func notKept(in transaction: any Transaction) throws -> [Int64] {
+    let counts = try transaction.first(
+      "SELECT (SELECT COUNT(*) FROM child), (SELECT COUNT(*) FROM recordReach)"
+    ) { ($0.integer(0), $0.integer(1)) }
+    guard let counts, counts.0 != counts.1 else { return [] }
+    return try transaction.rows(
       """
+      SELECT number FROM child
+      WHERE NOT EXISTS (SELECT 1 FROM recordReach WHERE recordReach.child = child.number)
+      """
+    ) { $0.integer(0) }
   }
 
   /// The last day of any row of a child that tells of work done; nil where there is none.

@@ -9,6 +9,7 @@ enum Schema {
     .sixth,
     .seventh,
     .eighth,
+    .ninth,
   ]
 
   /// Every table, in the order in which they are made: what a table refers to comes before it.

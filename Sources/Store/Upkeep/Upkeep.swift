@@ -1,7 +1,8 @@
 package import Care
 import Foundation
 
-/// Backups and drills that servers do by themselves: of several over one database, one at a time.
+/// Backups, drills and counting ahead that servers do by themselves: of several over one database, one at
+/// a time.
 ///
 /// What came of each is noted in the database. A turn ends by itself where its server dies; the server
 /// that works takes it again and again meanwhile.
@@ -11,6 +12,8 @@ package struct Upkeep: Sendable {
   /// By which this server is told from the others.
   private let holder: String
   private let now: @Sendable () -> Moment
+  /// Counts ahead, and says in a sentence what came of it; nil where that is not wanted.
+  private let counting: (@Sendable () async throws -> String)?
   /// What went wrong, in a sentence, for the log.
   private let tell: @Sendable (String) -> Void
 
@@ -19,12 +22,14 @@ package struct Upkeep: Sendable {
 
   package init(
     _ store: Store, plan: UpkeepPlan, holder: String, now: @escaping @Sendable () -> Moment,
+    counting: (@Sendable () async throws -> String)? = nil,
     tell: @escaping @Sendable (String) -> Void
   ) {
     self.store = store
     self.plan = plan
     self.holder = holder
     self.now = now
+    self.counting = counting
     self.tell = tell
   }
 
@@ -66,6 +71,7 @@ package struct Upkeep: Sendable {
 
   private func isDue(_ kind: UpkeepRun.Kind) async throws -> Bool {
     if kind == .drill && plan.folder.backups.isEmpty { return false }
+    if kind == .counting && counting == nil { return false }
     let standing = try await store.upkeep().first { $0.kind == kind }
     return standing.map { plan.isDue($0, at: now()) } ?? false
   }
@@ -94,6 +100,7 @@ package struct Upkeep: Sendable {
       return switch kind {
       case .backup: try await backUp(from: start)
       case .drill: try await drill(from: start)
+      case .counting: try await count(from: start)
       }
     } catch {
       return UpkeepRun(
@@ -109,6 +116,11 @@ package struct Upkeep: Sendable {
       .backup, startedAt: start, endedAt: now(), isGood: true,
       sentence: "Written and verified: \(verification.entries) entries of the audit.", file: path,
       bytes: size, entries: verification.entries, head: verification.head)
+  }
+
+  private func count(from start: Moment) async throws -> UpkeepRun {
+    let sentence = try await counting?() ?? ""
+    return UpkeepRun(.counting, startedAt: start, endedAt: now(), isGood: true, sentence: sentence)
   }
 
   private func drill(from start: Moment) async throws -> UpkeepRun {

@@ -7,7 +7,7 @@ package struct UpkeepPlan: Hashable, Sendable {
   package let seconds: Int64
   /// How many backups are kept.
   package let kept: Int
-  /// The hour of the day in England from which the day's drill is due.
+  /// The hour of the day in England from which the day's drill and counting are due.
   package let drillHour: Int
 
   package init(folder: BackupFolder, hours: Int, kept: Int, drillHour: Int) {
@@ -29,7 +29,7 @@ package struct UpkeepPlan: Hashable, Sendable {
     if !last.isGood { return since >= min(seconds, Self.patience) }
     return switch standing.kind {
     case .backup: since >= seconds
-    case .drill:
+    case .drill, .counting:
       last.startedAt.dayInEngland < now.dayInEngland
         && (Int(now.clockInEngland.prefix(2)) ?? 0) >= drillHour
     }

@@ -8,6 +8,8 @@ package struct UpkeepRun: Hashable, Sendable {
     case backup
     /// The newest backup is restored into a scratch database and verified there.
     case drill
+    /// What each child counts for in the annual report is counted ahead.
+    case counting
   }
 
   package let kind: Kind

@@ -31,34 +31,34 @@ extension Desk {
   ) async throws -> CaseCounts {
     let (loaded, policies) = (try await loadedYears(), try await policies())
     let kinds = CaseCounts.kinds(of: measures)
-    let last = if let asAt { asAt } else { try await lastWorkDay() }
-    var about = CaseGrounds.Whole(
-      recordedUntil: last ?? years.max()?.lastDay ?? .latest, homeAreas: try await homeAreas(),
-      held: try await held(kinds), knowsSocialWorkers: try await knowsSocialWorkers())
+    let calendar = ReportingCalendar(years: years, asAt: asAt)
+    var about = try await about(calendar, kinds)
     let siblings = try await siblings()
-    let start = CaseCounts(
-      measures, of: ReportingCalendar(years: years, asAt: asAt), siblings: siblings)
+    let start = CaseCounts(measures, of: calendar, siblings: siblings)
     var whole = start
     let isOfRows = measures.allSatisfy(\.readsItsRowsAlone)
     if !isOfRows {
-      let known = about
-      let parts = try await children(
-        withRowsOf: kinds, since: years.min()?.firstDay, startingWith: start
-      ) { counts, some in
-        counts.add(
-          CaseGrounds(
-            years: years, histories: some.histories, entries: some.entries, loaded: loaded,
-            policies: policies, socialWorkers: some.socialWorkers, asAt: asAt, partOf: known))
-      }
-      for part in parts { whole.add(part) }
+      let children = ChildGrounds(calendar, loaded, policies, partOf: about)
+      whole = try await caseCounts(of: children, kinds, startingWith: start)
     }
     about.named = whole.named
     whole.add(
       CaseGrounds(
-        years: years, histories: [],
+        in: calendar, histories: [],
         entries: try await isOfRows ? entries(of: kinds) : serviceRows(of: kinds),
-        loaded: loaded, policies: policies, siblings: siblings, asAt: asAt, partOf: about))
+        loaded: loaded, policies: policies, siblings: siblings, partOf: about))
     return whole
+  }
+
+  /// What has to be known of all records to count those of some children.
+  func about(
+    _ calendar: ReportingCalendar, _ kinds: Set<String>
+  ) async throws -> CaseGrounds.Whole {
+    let last = if let asAt = calendar.asAt { asAt } else { try await lastWorkDay() }
+    return CaseGrounds.Whole(
+      recordedUntil: last ?? calendar.years.last?.lastDay ?? .latest,
+      homeAreas: try await homeAreas(),
+      held: try await held(kinds), knowsSocialWorkers: try await knowsSocialWorkers())
   }
 
   /// What the measures of the service's work are counted from.

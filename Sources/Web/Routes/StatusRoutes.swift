@@ -34,7 +34,11 @@ enum StatusRoutes {
   }
 
   private static func word(for kind: UpkeepRun.Kind) -> String {
-    kind == .backup ? "backup" : "restore drill"
+    switch kind {
+    case .backup: "backup"
+    case .drill: "restore drill"
+    case .counting: "counting ahead for the annual report"
+    }
   }
 
   private static func name(of kind: UpkeepRun.Kind, isLast: Bool) -> String {

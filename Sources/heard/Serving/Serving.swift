@@ -41,14 +41,21 @@ struct Serving {
     try await application.runService()
   }
 
-  /// Backups and drills, where a folder for them is set; on the machine's clock, whatever the day of a
+  /// Backups, drills and counting ahead, where a folder for them is set; on the machine's clock, whatever the day of a
   /// demonstration.
   private func upkeep() throws -> Upkeep? {
     guard let plan = try settings.upkeepPlan() else { return nil }
     try plan.folder.make()
     let logger = logger
     let holder = "\(ProcessInfo.processInfo.hostName):\(getpid())"
-    return Upkeep(store, plan: plan, holder: holder, now: Moment.clock) { sentence in
+    let store = store
+    return Upkeep(
+      store, plan: plan, holder: holder, now: Moment.clock,
+      counting: {
+        let desk = store.desk(of: .system, now: Moment.clock)
+        return try await desk.countAheadForTheYearThatEnded(by: Moment.clock().dayInEngland)
+      }
+    ) { sentence in
       logger.error("upkeep failed", metadata: ["fault": "\(sentence)"])
     }
   }

@@ -58,7 +58,8 @@ enum Setting: String, CaseIterable {
     case .backupHours: "Hours from one backup to the next, 1 to 168."
     case .backupKeep: "How many of the newest backups are kept, from 1."
     case .drillHour:
-      "The hour of the day, 0 to 23, from which the day’s drill restores the newest backup."
+      "The hour of the day, 0 to 23, from which the day’s drill restores the newest backup, and what the "
+        + "annual report counts of each child is counted ahead."
     case .copyFolder:
       "The folder of a copy of the backups that this program cannot delete; only `heard doctor` looks at it."
     case .codeKeyFile:

@@ -251,6 +251,19 @@ CREATE TABLE conflictOfInterest (
 
 CREATE INDEX conflictOfInterestOfChild ON conflictOfInterest (child);
 
+CREATE TABLE countedAhead (
+  position INTEGER NOT NULL PRIMARY KEY CHECK (position = 1),
+  question TEXT NOT NULL,
+  head INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE countedChild (
+  child INTEGER NOT NULL PRIMARY KEY REFERENCES child (number) ON DELETE CASCADE,
+  holdsFrom TEXT NOT NULL,
+  holdsUntil TEXT,
+  cases BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE deprivation (
   child INTEGER NOT NULL,
   source INTEGER NOT NULL,
