@@ -32,7 +32,8 @@ extension CaseCounts {
       let inOrder = cases.enumerated().sorted {
         ($0.element.slot, $0.offset) < ($1.element.slot, $1.offset)
       }
-      writer.add(inOrder.map(\.element), of: position, needs(of: breakdown))
+      writer.add(
+        inOrder.map(\.element), of: position, breakdown.needs(keeping: keepsCases[position]))
     }
     writer.end(with: OfficersOfChild(child, in: part))
     return CountedChild(child: child, bytes: writer.bytes, holdsUntil: part.turnsAfter)
@@ -48,7 +49,7 @@ extension CaseCounts {
       let named = try? CaseReader.read(bytes, of: child, slots: room.slots, into: &room.runs)
     else { return false }
     for run in room.runs { add(run.case, in: run.slots, of: run.position) }
-    self.named.add(named, of: child, on: room.days, siblings: siblings)
+    self.named.add(named, of: child, in: room.calendar, siblings: siblings)
     return true
   }
 
@@ -56,15 +57,11 @@ extension CaseCounts {
   package struct Room: Sendable {
     fileprivate var runs: [CaseReader.Run] = []
     fileprivate let slots: [Int]
-    fileprivate let days: NamedOfficers.Days
+    fileprivate let calendar: ReportingCalendar
 
     package init(for counts: CaseCounts) {
       slots = counts.breakdowns.map { $0.slotCount(in: counts.calendar) }
-      days = NamedOfficers.Days(counts.calendar)
+      calendar = counts.calendar
     }
-  }
-
-  private func needs(of breakdown: CaseBreakdown) -> CaseBreakdown.Needs {
-    breakdown.needs(keeping: keepsCases(of: breakdown))
   }
 }

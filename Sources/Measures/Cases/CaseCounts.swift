@@ -10,6 +10,8 @@ package struct CaseCounts: Sendable {
   let calendar: ReportingCalendar
   /// Each breakdown once, which measures share.
   let breakdowns: [CaseBreakdown]
+  /// Whether a figure of each cannot be told without its records.
+  let keepsCases: [Bool]
   /// Where each stands, by its address.
   private let positions: [String: Int]
   let siblings: Set<Key<Child>>
@@ -34,6 +36,8 @@ package struct CaseCounts: Sendable {
     let each = Dictionary(
       measures.flatMap(\.cases).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     breakdowns = each.sorted { $0.key < $1.key }.map(\.value)
+    let kept = Set(measures.filter(\.needsRecords).flatMap(\.cases).map(\.address))
+    keepsCases = breakdowns.map { kept.contains($0.address) }
     positions = Dictionary(
       uniqueKeysWithValues: breakdowns.enumerated().map { ($0.element.address, $0.offset) })
     counted = breakdowns.map { _ in nil }
@@ -63,7 +67,7 @@ package struct CaseCounts: Sendable {
     }
     for (position, breakdown) in breakdowns.enumerated() {
       // Taken out of its place meanwhile, so that the counts themselves are changed and not a copy.
-      var held = counted[position] ?? nothing(of: breakdown, in: part)
+      var held = counted[position] ?? nothing(at: position, in: part)
       counted[position] = nil
       breakdown.each(in: part) { slot, one in held.slots[slot].add(one) }
       counted[position] = held
@@ -120,19 +124,13 @@ package struct CaseCounts: Sendable {
     }
   }
 
-  private func nothing(of breakdown: CaseBreakdown, in part: CaseGrounds) -> Counted {
-    let keeps = keepsCases(of: breakdown)
+  private func nothing(at position: Int, in part: CaseGrounds) -> Counted {
+    let breakdown = breakdowns[position]
     let keys = breakdown.keys(part)
-    let empty = CaseCount(keys: keys.count, once: breakdown.once, keeping: keeps)
+    let empty = CaseCount(
+      keys: keys.count, once: breakdown.once, keeping: keepsCases[position])
     return Counted(
       keys: keys, slots: Array(repeating: empty, count: breakdown.slotCount(in: calendar)))
-  }
-
-  /// Whether a figure of the breakdown cannot be told without its records.
-  func keepsCases(of breakdown: CaseBreakdown) -> Bool {
-    measures.contains { measure in
-      measure.needsRecords && measure.cases.contains { $0.address == breakdown.address }
-    }
   }
 }
 

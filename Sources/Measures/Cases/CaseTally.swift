@@ -87,11 +87,11 @@ extension CaseBreakdown {
         if let slot = calendar.monthSlot(of: one.day) { body(slot, one) }
       }
     case .yearEnds(let walk):
-      for (slot, day) in calendar.days(of: calendar.yearEnds).enumerated() {
+      for (slot, day) in calendar.yearEndDays.enumerated() {
         for one in walk(grounds, day) { body(slot, one) }
       }
     case .monthEnds(let walk):
-      for (slot, day) in calendar.days(of: calendar.monthEnds).enumerated() {
+      for (slot, day) in calendar.monthEndDays.enumerated() {
         for one in walk(grounds, day) { body(slot, one) }
       }
     case .firstDays(let walk):
@@ -117,11 +117,6 @@ extension CaseBreakdown {
 }
 
 extension ReportingCalendar {
-  /// The days that stand for periods of one day each.
-  fileprivate func days(of periods: [ReportedPeriod]) -> [Day] {
-    periods.map { days[$0.slots.lowerBound].day }
-  }
-
   /// 1 April before and after each year, as far as the day before has come.
   fileprivate var firstDays: [Day] {
     Set(years.flatMap { [$0.firstDay, $0.next.firstDay] }).sorted()

@@ -9,27 +9,15 @@ package struct NamedOfficers: Sendable {
 
   package init() {}
 
-  /// The days at whose end it is looked who is named.
-  struct Days: Sendable {
-    let monthEnds: [Day]
-    let yearEnds: [Day]
-
-    init(_ calendar: ReportingCalendar) {
-      let day = { calendar.days[$0.slots.lowerBound].day } as (ReportedPeriod) -> Day
-      monthEnds = calendar.monthEnds.map(day)
-      yearEnds = calendar.yearEnds.map(day)
-    }
-  }
-
   func children(on day: Day) -> [Key<Officer>: Int] { children[day, default: [:]] }
 
   func siblings(on day: Day) -> [Key<Child>: Key<Officer>?] { siblings[day, default: [:]] }
 
   /// Adds the children of some grounds.
   mutating func add(_ grounds: CaseGrounds, siblings: Set<Key<Child>>) {
-    let days = Days(grounds.calendar)
-    grounds.eachNamed(on: days.monthEnds) { children[$0, default: [:]][$1, default: 0] += 1 }
-    for day in days.yearEnds {
+    let calendar = grounds.calendar
+    grounds.eachNamed(on: calendar.monthEndDays) { children[$0, default: [:]][$1, default: 0] += 1 }
+    for day in calendar.yearEndDays {
       self.siblings[day, default: [:]].merge(
         grounds.namedOfficers(of: siblings, on: day), uniquingKeysWith: { first, _ in first })
     }
@@ -37,16 +25,18 @@ package struct NamedOfficers: Sendable {
 
   /// Adds a child of whom it was found before who is named.
   mutating func add(
-    _ named: OfficersOfChild, of child: Key<Child>, on days: Days, siblings: Set<Key<Child>>
+    _ named: OfficersOfChild, of child: Key<Child>, in calendar: ReportingCalendar,
+    siblings: Set<Key<Child>>
   ) {
+    let (months, years) = (calendar.monthEndDays, calendar.yearEndDays)
     for run in named.months {
-      for day in days.monthEnds[run.slots.clamped(to: days.monthEnds.indices)] {
+      for day in months[run.slots.clamped(to: months.indices)] {
         children[day, default: [:]][run.officer, default: 0] += 1
       }
     }
     guard siblings.contains(child) else { return }
-    for end in named.yearEnds where end.slot < days.yearEnds.count {
-      self.siblings[days.yearEnds[end.slot], default: [:]].updateValue(end.officer, forKey: child)
+    for end in named.yearEnds where end.slot < years.count {
+      self.siblings[years[end.slot], default: [:]].updateValue(end.officer, forKey: child)
     }
   }
 
@@ -62,13 +52,13 @@ extension OfficersOfChild {
   init(_ child: Key<Child>, in grounds: CaseGrounds) {
     var own = NamedOfficers()
     own.add(grounds, siblings: [child])
-    let days = NamedOfficers.Days(grounds.calendar)
-    for (slot, day) in days.monthEnds.enumerated() {
+    let calendar = grounds.calendar
+    for (slot, day) in calendar.monthEndDays.enumerated() {
       for (officer, count) in own.children(on: day).sorted(by: { $0.key < $1.key }) {
         for _ in 0..<count { months.append(.init(slots: slot..<slot + 1, officer: officer)) }
       }
     }
-    for (slot, day) in days.yearEnds.enumerated() {
+    for (slot, day) in calendar.yearEndDays.enumerated() {
       guard let officer = own.siblings(on: day)[child] else { continue }
       yearEnds.append(.init(slot: slot, officer: officer))
     }

@@ -11,6 +11,10 @@ package struct ReportingCalendar: Hashable, Sendable {
   package let asAt: Day?
   /// The days at whose end children are counted, in order.
   package let days: [SnapshotDay]
+  /// Those of them that are the last day before or of a year.
+  let yearEndDays: [Day]
+  /// Those that are the end of a month.
+  let monthEndDays: [Day]
   /// First days of the months of all years, in order.
   package let months: [Day]
   private let firstDay: Day
@@ -35,6 +39,8 @@ package struct ReportingCalendar: Hashable, Sendable {
     days = yearEnds.union(monthEnds).filter { $0 <= limit }.sorted().map {
       SnapshotDay(day: $0, isYearEnd: yearEnds.contains($0))
     }
+    yearEndDays = days.filter(\.isYearEnd).map(\.day)
+    monthEndDays = days.map(\.day).filter(monthEnds.contains)
     firstDay = self.years.first?.firstDay ?? .latest
     var slots: [Int16] = []
     if let last = self.years.last {

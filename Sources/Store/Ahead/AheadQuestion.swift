@@ -28,7 +28,18 @@ package struct AheadQuestion: Hashable, Sendable {
     self.recordedUntil = recordedUntil
   }
 
-  /// The hash of the program that runs.
-  private static let program: String? = FileManager.default.contents(atPath: "/proc/self/exe")
-    .map { Hexadecimal.text(Array(SHA256.hash(data: $0))) }
+  /// What tells the program that runs from any other: the hash of its first page, where the linker writes
+  /// an identifier made of all of it, or of the whole program where it wrote none.
+  private static let program: String? = {
+    let path = "/proc/self/exe"
+    guard let file = FileHandle(forReadingAtPath: path),
+      let page = try? file.read(upToCount: 4_096)
+    else { return nil }
+    let isIdentified = page.firstRange(of: identifierNote) != nil
+    let bytes = isIdentified ? page : FileManager.default.contents(atPath: path)
+    return bytes.map { Hexadecimal.text(Array(SHA256.hash(data: $0))) }
+  }()
+
+  /// How the note of the identifier begins: kind 3, of GNU.
+  private static let identifierNote = Data([3, 0, 0, 0, 0x47, 0x4E, 0x55, 0])
 }
