@@ -23,7 +23,7 @@ struct FloorPlanTests {
     "Sample": ["Care"],
     "heard": [
       "Care", "Measures", "Documents", "Exchange", "Store", "Sample", "Web", "ArgumentParser",
-      "Hummingbird", "Logging",
+      "Hummingbird", "Logging", "Synchronization",
       "Dispatch", "Foundation",
     ],
   ]
