@@ -33,11 +33,24 @@ extension Desk {
   package func note(
     _ sentence: String, purpose: String, about localIdentifier: String? = nil
   ) async throws {
+    try await note(sentence, purpose: purpose) { transaction in
+      try localIdentifier.flatMap { try CaseTables.key(of: $0, in: transaction) }
+    }
+  }
+
+  /// The same of a child whose key is known.
+  func note(_ sentence: String, purpose: String, about child: Key<Child>) async throws {
+    try await note(sentence, purpose: purpose) { _ in child }
+  }
+
+  private func note(
+    _ sentence: String, purpose: String,
+    about child: @escaping @Sendable (any Transaction) throws -> Key<Child>?
+  ) async throws {
     let signature = signature(purpose)
     try await engine.write { transaction in
       let trail = try AuditTrail(in: transaction, signedWith: signature)
-      let child = try localIdentifier.flatMap { try CaseTables.key(of: $0, in: transaction) }
-      try trail.add(sentence, about: child)
+      try trail.add(sentence, about: try child(transaction))
       try trail.finish()
     }
   }

@@ -2,10 +2,17 @@
 package struct StoreFault: Error, Hashable, Sendable, CustomStringConvertible {
   package let sentence: String
   package let mend: String
+  /// Whether nobody knows if what was asked was done: then Heard does not do it again by itself.
+  let isInDoubt: Bool
 
   package init(_ sentence: String, mend: String) {
+    self.init(sentence, mend: mend, isInDoubt: false)
+  }
+
+  init(_ sentence: String, mend: String, isInDoubt: Bool) {
     self.sentence = sentence
     self.mend = mend
+    self.isInDoubt = isInDoubt
   }
 
   package var description: String { "\(sentence) \(mend)" }

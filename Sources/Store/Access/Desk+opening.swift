@@ -22,8 +22,7 @@ extension Desk {
       .open(for: act)
     if case .open(let child) = opening {
       try await checkPace(child)
-      try await note(
-        "The child's record was shown.", purpose: purpose, about: child.localIdentifier)
+      try await note("The child's record was shown.", purpose: purpose, about: child.key)
     }
     return opening
   }

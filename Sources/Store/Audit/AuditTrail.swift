@@ -14,8 +14,7 @@ final class AuditTrail {
   let signature: Signature
   private let recordedAt: String
   private let insert: any Statement
-  private var number: Int
-  private var hash: [UInt8]
+  private var head: AuditHead
   private var bytes: [UInt8] = []
   private var hasGrown = false
 
@@ -26,23 +25,7 @@ final class AuditTrail {
     recordedAt = signature.moment.description
     insert = try transaction.prepare(
       "INSERT INTO auditEntry (\(AuditEntry.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let head = try AuditTrail.headInKnownSchema(in: transaction)
-    (number, hash) = (head.number, head.hash)
-  }
-
-  /// The last entry, and in the same question whether the schema is still one that this Heard knows.
-  private static func headInKnownSchema(
-    in transaction: any Transaction
-  ) throws -> (number: Int, hash: [UInt8]) {
-    try transaction.first(
-      """
-      SELECT number, hash, (SELECT MAX(version) FROM schemaVersion) FROM auditHead
-      WHERE position = 1
-      """
-    ) { row in
-      try Schema.checkIsKnown(Int(row.integer(2)))
-      return (Int(row.integer(0)), row.bytes(1))
-    } ?? (0, start)
+    head = try AuditHead.toAddTo(in: transaction)
   }
 
   /// Number and hash of the last entry; 0 and zeroes where there is none.
@@ -66,15 +49,15 @@ final class AuditTrail {
     state: [UInt8]? = nil
   ) throws {
     hasGrown = true
-    number += 1
+    head.number += 1
     let fields: [Value] = [
-      .integer(Int64(number)), .text(recordedAt), .text(signature.user.name),
+      .integer(Int64(head.number)), .text(recordedAt), .text(signature.user.name),
       .text(signature.purpose), child.map { .integer($0.number) } ?? .null, .text(sentence),
-      change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(hash),
+      change.map(Value.text) ?? .null, state.map(Value.bytes) ?? .null, .bytes(head.hash),
     ]
     let salt = AuditTrail.salt()
-    hash = AuditTrail.hash(of: fields + [.bytes(salt)], using: &bytes)
-    try insert.run(fields + [.bytes(hash), .bytes(salt)])
+    head.hash = AuditTrail.hash(of: fields + [.bytes(salt)], using: &bytes)
+    try insert.post(fields + [.bytes(head.hash), .bytes(salt)])
   }
 
   /// Notes where the audit ends, so that entries taken off its end are missed.
@@ -82,12 +65,8 @@ final class AuditTrail {
   /// Where nothing was told, its end stays where it is.
   func finish() throws {
     guard hasGrown else { return }
-    let head: [Value] = [.integer(Int64(number)), .bytes(hash)]
-    let moved = try transaction.run(
-      "UPDATE auditHead SET number = ?, hash = ? WHERE position = 1", head)
-    if moved == 0 {
-      try transaction.run("INSERT INTO auditHead (position, number, hash) VALUES (1, ?, ?)", head)
-    }
+    try head.note(in: transaction)
+    head.isNoted = true
   }
 
   /// Sixteen bytes that nobody can guess, so that nobody can try what an emptied entry said.

@@ -2,7 +2,7 @@
 ///
 /// Each body has a savepoint of its own, so that one that fails leaves nothing and spoils no other.
 /// Nobody is answered before what they wrote is on the disk. Where a batch as a whole fails, its writes
-/// are done again one by one, each answered for itself.
+/// are done again one by one, each answered for itself; not where they may have been kept.
 actor CommitQueue {
   /// Runs a body in a transaction that is kept, durably, or not at all.
   typealias Committing =
@@ -61,7 +61,9 @@ actor CommitQueue {
       }
       for (one, outcome) in zip(batch, outcomes) { one.answer.resume(with: outcome) }
     } catch {
-      guard batch.count > 1 else { return batch[0].answer.resume(throwing: error) }
+      guard batch.count > 1, (error as? StoreFault)?.isInDoubt != true else {
+        return batch.forEach { $0.answer.resume(throwing: error) }
+      }
       for one in batch { await keep([one]) }
     }
   }
@@ -69,7 +71,8 @@ actor CommitQueue {
 
 extension Transaction {
   /// Runs a body in a savepoint: what it wrote, or nothing and what went wrong.
-  fileprivate func tried(_ body: CommitQueue.Body) throws -> CommitQueue.Outcome {
+  func tried(_ body: CommitQueue.Body) throws -> CommitQueue.Outcome {
+    let head = auditHead
     try savepoint(.begin)
     do {
       let answer = try body(self)
@@ -77,6 +80,7 @@ extension Transaction {
       return .success(answer)
     } catch {
       try savepoint(.undo)
+      auditHead = head
       return .failure(error)
     }
   }

@@ -6,6 +6,7 @@ final class SQLiteTransaction: Transaction {
   private let path: String
   private var statements: [String: SQLiteStatement] = [:]
   var hasNewestSchema = false
+  var auditHead: AuditHead?
 
   init(_ database: Database, path: String) {
     self.database = database

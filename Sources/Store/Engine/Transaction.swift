@@ -30,6 +30,9 @@ protocol Transaction: AnyObject {
   /// The columns of a table, in their order.
   func columns(of table: String) throws -> [Column]
 
+  /// The end of the audit, once it was read to be added to; goes back with what a savepoint undoes.
+  var auditHead: AuditHead? { get set }
+
   /// Whether the database was seen to have the newest schema; kept for as long as the engine can.
   var hasNewestSchema: Bool { get set }
 

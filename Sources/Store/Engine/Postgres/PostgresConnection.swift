@@ -40,37 +40,28 @@ import Care
 
   /// Runs a body inside a transaction: kept as a whole once it returns, or not at all.
   func run<Answer>(
-    opening command: String, _ body: @Sendable (any Transaction) throws -> Answer
+    opening commands: [String], _ body: @Sendable (any Transaction) throws -> Answer
   ) throws -> Answer {
-    try open([command])
+    let queue = PostgresQueue(session)
     do {
-      let answer = try body(PostgresTransaction(session))
-      try session.commit()
+      try queue.open(commands)
+      let answer = try body(PostgresTransaction(queue))
+      try queue.commit()
       return answer
     } catch {
-      try? session.command("ROLLBACK")
+      session.rollback()
       throw error
     }
   }
 
   /// Runs a body of one statement that reads; over a connection that turns out lost it may run again.
   func glance<Answer>(_ body: @Sendable (any Transaction) throws -> Answer) throws -> Answer {
-    do {
-      return try body(PostgresTransaction(session))
-    } catch let failure as PostgresFailure where failure.isLost {
-      throw PostgresFailure(state: failure.state, message: failure.message, isBeforeWork: true)
-    }
+    try body(PostgresTransaction(PostgresQueue(session)))
   }
 
   /// Carries out commands that no transaction may hold.
-  func command(_ commands: [String]) throws { try open(commands) }
-
-  /// Nothing was asked of the server yet: a connection that turns out lost here may be replaced.
-  private func open(_ commands: [String]) throws {
-    do {
-      for command in commands { try session.command(command) }
-    } catch let failure as PostgresFailure where failure.isLost {
-      throw PostgresFailure(state: failure.state, message: failure.message, isBeforeWork: true)
-    }
+  func command(_ commands: [String]) throws {
+    let queue = PostgresQueue(session)
+    for command in commands { try queue.command(command) }
   }
 }

@@ -16,11 +16,15 @@ struct PostgresEngine: Engine {
     let pool = PostgresPool(address, limit: Cores.forReading + 6)
     self.pool = pool
     queue = CommitQueue { body in
-      try await pool.use { connection in
+      let outcomes = try await pool.use { connection in
         try connection.run(
-          opening:
-            "BEGIN ISOLATION LEVEL READ COMMITTED; "
-            + "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))", body)
+          opening: [
+            "BEGIN ISOLATION LEVEL READ COMMITTED",
+            "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))",
+          ], body)
+      }
+      return outcomes.map { outcome in
+        outcome.mapError { ($0 as? PostgresFailure)?.fault(address) ?? $0 }
       }
     }
     // A server that cannot be reached, or is too old, is told before any work begins.
@@ -32,7 +36,7 @@ struct PostgresEngine: Engine {
   ) async throws -> Answer {
     try await pool.use { connection in
       try connection.run(
-        opening: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+        opening: ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"], body)
     }
   }
 

@@ -4,7 +4,7 @@ struct PostgresFailure: Error {
   let state: String
   let message: String
   /// Whether the connection was lost before anything was asked of the server.
-  let isBeforeWork: Bool
+  var isBeforeWork = false
   /// Whether it was lost while the transaction was being kept.
   var isAtCommit = false
 
@@ -17,7 +17,7 @@ struct PostgresFailure: Error {
     if isAtCommit {
       return StoreFault(
         "The connection to \(address) was lost while the last change was being kept.",
-        mend: "Look whether it is there before you repeat it.")
+        mend: "Look whether it is there before you repeat it.", isInDoubt: true)
     }
     switch state {
     case "53100": return StoreFault.fullServer(address)

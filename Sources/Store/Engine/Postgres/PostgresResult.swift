@@ -20,6 +20,9 @@ import Care
     return unsafe field.map { unsafe String(cString: $0) }
   }
 
+  /// What the server said of an error.
+  var message: String { unsafe String(cString: PQresultErrorMessage(pointer)) }
+
   var rowCount: Int { unsafe Int(PQntuples(pointer)) }
 
   /// How many rows a statement wrote.

@@ -10,14 +10,16 @@ import Care
   private var names: [String: String] = [:]
   /// Whether the database was seen to have the newest schema: it never goes back to an older one.
   var hasNewestSchema = false
+  /// How often the server was waited for.
+  private(set) var waits = 0
 
   init(_ address: PostgresAddress) throws {
     guard let pointer = unsafe PQconnectdb(address.connection) else {
-      throw PostgresFailure(state: "", message: "no memory for a connection", isBeforeWork: false)
+      throw PostgresFailure(state: "", message: "no memory for a connection")
     }
     unsafe self.pointer = pointer
     guard unsafe PQstatus(pointer) == CONNECTION_OK else {
-      throw PostgresFailure(state: "08001", message: message, isBeforeWork: false)
+      throw PostgresFailure(state: "08001", message: message)
     }
     unsafe PQsetNoticeProcessor(pointer, { _, _ in }, nil)
     // Nearly every statement finds rows by a key: to plan each anew took as long as to carry it out.
@@ -35,95 +37,93 @@ import Care
   private var message: String { unsafe String(cString: PQerrorMessage(pointer)) }
 
   /// Carries out a command without values and without an answer.
-  func command(_ sql: String) throws {
+  func command(_ sql: String) throws(PostgresFailure) {
+    waits += 1
     _ = try unsafe checked(PQexec(pointer, sql))
   }
 
-  /// Keeps what the transaction wrote; where the connection is lost here, nobody knows whether it was.
-  func commit() throws {
-    do {
-      try command("COMMIT")
-    } catch let failure as PostgresFailure where failure.isLost {
-      throw PostgresFailure(
-        state: failure.state, message: failure.message, isBeforeWork: false, isAtCommit: true)
-    }
+  /// Gives up what a transaction did, where one is under way.
+  func rollback() {
+    if unsafe PQtransactionStatus(pointer) != PQTRANS_IDLE { try? command("ROLLBACK") }
   }
 
-  /// Runs a statement, prepared on first use, with values in place of its question marks.
-  func execute(_ sql: String, _ values: [Value]) throws -> PostgresResult {
-    let name = try prepare(sql)
-    let parameters = PostgresParameters(values)
-    return try unsafe parameters.withPointers { pointers, lengths, formats in
-      try unsafe checked(
-        PQexecPrepared(
-          pointer, name, Int32(values.count), pointers, lengths, formats, 1))
+  /// Sends calls together and waits for them once.
+  ///
+  /// Where one fails, none after it is carried out.
+  func exchange(_ calls: [PostgresCall]) -> PostgresExchange {
+    waits += 1
+    var exchange = PostgresExchange()
+    do throws(PostgresFailure) {
+      if calls.count == 1 {
+        exchange.results.append(try execute(calls[0]))
+      } else {
+        guard unsafe PQenterPipelineMode(pointer) == 1 else { throw lost }
+        for call in calls { try send(call) }
+        unsafe PQpipelineSync(pointer)
+        for _ in calls { exchange.results.append(try nextOfPipeline()) }
+        try endPipeline()
+      }
+    } catch {
+      exchange.failure = error
+      if unsafe PQpipelineStatus(pointer) != PQ_PIPELINE_OFF { try? endPipeline() }
     }
+    return exchange
   }
 
-  /// Runs several statements with the same values, sent together and waited for once.
-  func executeAll(_ statements: [String], _ values: [Value]) throws -> [PostgresResult] {
-    let names = try statements.map(prepare)
-    guard unsafe PQenterPipelineMode(pointer) == 1 else {
-      return try statements.map { try execute($0, values) }
+  private func execute(_ call: PostgresCall) throws(PostgresFailure) -> PostgresResult {
+    let result = unsafe call.parameters.withPointers { pointers, lengths, formats in
+      unsafe PQexecPrepared(pointer, call.name, call.count, pointers, lengths, formats, 1)
     }
-    let parameters = PostgresParameters(values)
-    let results = Result {
-      for name in names { try send(name, parameters, count: values.count) }
-      unsafe PQpipelineSync(pointer)
-      return try names.map { _ in try nextOfPipeline() }
-    }
-    try endPipeline()
-    return try results.get()
+    return try unsafe checked(result)
   }
 
-  private func send(_ name: String, _ parameters: PostgresParameters, count: Int) throws {
-    let isSent = unsafe parameters.withPointers { pointers, lengths, formats in
-      unsafe PQsendQueryPrepared(pointer, name, Int32(count), pointers, lengths, formats, 1)
+  private func send(_ call: PostgresCall) throws(PostgresFailure) {
+    let isSent = unsafe call.parameters.withPointers { pointers, lengths, formats in
+      unsafe PQsendQueryPrepared(pointer, call.name, call.count, pointers, lengths, formats, 1)
     }
-    guard isSent == 1 else {
-      throw PostgresFailure(state: "08006", message: message, isBeforeWork: false)
-    }
+    guard isSent == 1 else { throw lost }
   }
 
-  /// The answer to one statement; nothing stands between it and the next.
-  private func nextOfPipeline() throws -> PostgresResult {
+  /// The answer to one call; nothing stands between it and the next.
+  private func nextOfPipeline() throws(PostgresFailure) -> PostgresResult {
     let result = try unsafe checked(PQgetResult(pointer))
     unsafe PQclear(PQgetResult(pointer))
     return result
   }
 
   /// Takes what is left of a pipeline, so that the connection takes statements one by one again.
-  private func endPipeline() throws {
+  private func endPipeline() throws(PostgresFailure) {
     while unsafe PQexitPipelineMode(pointer) == 0 {
-      guard unsafe PQstatus(pointer) == CONNECTION_OK else {
-        throw PostgresFailure(state: "08006", message: message, isBeforeWork: false)
-      }
+      guard unsafe PQstatus(pointer) == CONNECTION_OK else { throw lost }
       unsafe PQclear(PQgetResult(pointer))
     }
   }
 
   /// Forgets prepared statements: tables have changed under them.
-  func forgetStatements() throws {
+  func forgetStatements() throws(PostgresFailure) {
     try command("DEALLOCATE ALL")
     names = [:]
   }
 
-  private func prepare(_ sql: String) throws -> String {
-    if let name = names[sql] { return name }
+  /// The name under which a statement was prepared on this connection, if it was.
+  func name(of sql: String) -> String? { names[sql] }
+
+  func prepare(_ sql: String) throws(PostgresFailure) -> String {
+    waits += 1
     let name = "heard\(names.count + 1)"
     _ = try unsafe checked(PQprepare(pointer, name, PostgresSession.numbered(sql), 0, nil))
     names[sql] = name
     return name
   }
 
-  private func checked(_ result: OpaquePointer?) throws -> PostgresResult {
-    guard let result = unsafe result else {
-      throw PostgresFailure(state: "08006", message: message, isBeforeWork: false)
-    }
+  private var lost: PostgresFailure { PostgresFailure(state: "08006", message: message) }
+
+  private func checked(_ result: OpaquePointer?) throws(PostgresFailure) -> PostgresResult {
+    guard let result = unsafe result else { throw lost }
     let owned = unsafe PostgresResult(result)
     guard owned.isGood else {
       let state = owned.state ?? (unsafe PQstatus(pointer) == CONNECTION_OK ? "" : "08006")
-      throw PostgresFailure(state: state, message: message, isBeforeWork: false)
+      throw PostgresFailure(state: state, message: owned.message)
     }
     return owned
   }

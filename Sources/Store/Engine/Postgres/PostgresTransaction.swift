@@ -2,26 +2,27 @@ import Care
 
 /// A transaction on one connection of a PostgreSQL server.
 final class PostgresTransaction: Transaction {
-  private let session: PostgresSession
+  let queue: PostgresQueue
   private let answers = ForeseenAnswers()
+  var auditHead: AuditHead?
 
-  init(_ session: PostgresSession) { self.session = session }
+  init(_ queue: PostgresQueue) { self.queue = queue }
 
   var hasNewestSchema: Bool {
-    get { session.hasNewestSchema }
-    set { session.hasNewestSchema = newValue }
+    get { queue.session.hasNewestSchema }
+    set { queue.session.hasNewestSchema = newValue }
   }
 
-  func prepare(_ sql: String) throws -> any Statement { PostgresStatement(sql, session, answers) }
+  func prepare(_ sql: String) throws -> any Statement { PostgresStatement(sql, queue, answers) }
 
   func foresee(_ statements: [String], of number: Int64) throws {
-    let results = try session.executeAll(statements, [.integer(number)])
+    let results = try queue.ask(statements, [.integer(number)])
     answers.keep(Dictionary(zip(statements, results)) { $1 }, of: number)
   }
 
   func define(_ sql: String) throws {
-    try session.command(PostgresTransaction.spelled(sql))
-    try session.forgetStatements()
+    try queue.command(PostgresTransaction.spelled(sql))
+    try queue.forgetStatements()
   }
 
   /// A statement of the schema in PostgreSQL's own types.
@@ -36,9 +37,9 @@ final class PostgresTransaction: Transaction {
   }
 
   func lettingChange(_ table: String, _ body: () throws -> Void) throws {
-    try session.command("ALTER TABLE \(table) DISABLE TRIGGER \(table)RefusesUPDATE")
+    try queue.command("ALTER TABLE \(table) DISABLE TRIGGER \(table)RefusesUPDATE")
     try body()
-    try session.command("ALTER TABLE \(table) ENABLE TRIGGER \(table)RefusesUPDATE")
+    try queue.command("ALTER TABLE \(table) ENABLE TRIGGER \(table)RefusesUPDATE")
   }
 
   func keepForward(_ table: String, by column: String) throws {
@@ -52,21 +53,21 @@ final class PostgresTransaction: Transaction {
     _ acts: String, on table: String, when condition: String? = nil, because reason: String
   ) throws {
     let name = "\(table)Refuses\(acts.split(separator: " ").first ?? "")"
-    try session.command(
+    try queue.command(
       """
       CREATE OR REPLACE FUNCTION \(name)() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION '\(reason)'; END $$
       """)
     let each = condition == nil ? "STATEMENT" : "ROW"
     let when = condition.map { " WHEN (\($0))" } ?? ""
-    try session.command(
+    try queue.command(
       "CREATE TRIGGER \(name) BEFORE \(acts) ON \(table) FOR EACH \(each)\(when) "
         + "EXECUTE FUNCTION \(name)()")
   }
 
   func savepoint(_ step: SavepointStep) throws {
     answers.forget()
-    try session.command(step.rawValue)
+    try queue.take(step)
   }
 
   func columns(of table: String) throws -> [Column] {
@@ -79,10 +80,10 @@ final class PostgresTransaction: Transaction {
   }
 
   func hasTable(_ name: String) throws -> Bool {
-    try session.execute("\(Self.tables) AND relname = ?", [.text(name.lowercased())]).rowCount > 0
+    try queue.ask("\(Self.tables) AND relname = ?", [.text(name.lowercased())]).rowCount > 0
   }
 
-  func isEmpty() throws -> Bool { try session.execute("\(Self.tables) LIMIT 1", []).rowCount == 0 }
+  func isEmpty() throws -> Bool { try queue.ask("\(Self.tables) LIMIT 1", []).rowCount == 0 }
 
   /// Every table of the schema, also those that the user may not read, which `information_schema` hides:
   /// what belongs to others is not taken for nothing.
@@ -95,22 +96,27 @@ final class PostgresTransaction: Transaction {
 /// A statement of a PostgreSQL transaction.
 final class PostgresStatement: Statement {
   private let sql: String
-  private let session: PostgresSession
+  private let queue: PostgresQueue
   private let answers: ForeseenAnswers
 
-  init(_ sql: String, _ session: PostgresSession, _ answers: ForeseenAnswers) {
+  init(_ sql: String, _ queue: PostgresQueue, _ answers: ForeseenAnswers) {
     self.sql = sql
-    self.session = session
+    self.queue = queue
     self.answers = answers
   }
 
   func run(_ values: [Value]) throws -> Int {
     answers.forget()
-    return try session.execute(sql, values).written
+    return try queue.ask(sql, values).written
+  }
+
+  func post(_ values: [Value]) throws {
+    answers.forget()
+    try queue.post(sql, values)
   }
 
   func each(_ values: [Value], _ body: (any Row) throws -> Void) throws {
-    let result = try answers.take(sql, values) ?? session.execute(sql, values)
+    let result = try answers.take(sql, values) ?? queue.ask(sql, values)
     let row = PostgresRow(result)
     for position in 0..<result.rowCount {
       row.position = Int32(position)
