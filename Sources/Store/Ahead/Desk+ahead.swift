@@ -13,17 +13,17 @@ extension Desk {
     _ count: @escaping @Sendable (Key<Child>, ChildrenToCount) -> AheadChild
   ) async throws -> Int {
     let head = try await engine.write { try AheadTable($0).begin(question, anew: isAnew) }
-    let lots = try await engine.read { try Desk.uncounted(question, since: day, in: $0) }
-    let total = lots.joined().reduce(0) { $0 + $1.count }
+    let blocks = try await engine.read { try Desk.uncounted(question, since: day, in: $0) }
+    let total = blocks.reduce(0) { $0 + $1.count }
     let parts = engine.readers
     try await withThrowingTaskGroup { group in
       for part in 0..<parts {
         group.addTask {
           var counted = 0
-          for position in stride(from: part, to: lots.count, by: parts) {
+          for position in stride(from: part, to: blocks.count, by: parts) {
             try Task.checkCancellation()
-            try await countAhead(lots[position], question, kinds, count)
-            counted += lots[position].reduce(0) { $0 + $1.count }
+            try await countAhead(blocks[position], question, kinds, count)
+            counted += blocks[position].count
             progress(min(counted * parts, total), total)
           }
         }
@@ -41,28 +41,26 @@ extension Desk {
     }
   }
 
-  /// The children who have to be counted, in lots.
+  /// The children who have to be counted, in blocks.
   private static func uncounted(
     _ question: AheadQuestion, since day: Day, in transaction: any Transaction
-  ) throws -> [[BlockOfChildren]] {
+  ) throws -> [BlockOfChildren] {
     let reader = try HistoryReader(in: transaction)
     let known = try AheadReader(question, reader.joins, in: transaction)?.numbers() ?? []
     let joined = reader.joins.goesOn.flatMap { [$0.key.number, $0.value.number] }
     let numbers = try reader.numbers(since: day, withRows: true) ?? []
-    return BlockOfChildren.lots(
-      of: numbers.filter { !known.contains($0) && !joined.contains($0) }, reader.joins)
+    return BlockOfChildren.some(
+      numbers.filter { !known.contains($0) && !joined.contains($0) }, reader.joins)
   }
 
   private func countAhead(
-    _ lot: [BlockOfChildren], _ question: AheadQuestion, _ kinds: Set<String>,
+    _ block: BlockOfChildren, _ question: AheadQuestion, _ kinds: Set<String>,
     _ count: @escaping @Sendable (Key<Child>, ChildrenToCount) -> AheadChild
   ) async throws {
     let children = try await engine.read { transaction in
       let reader = try HistoryReader(in: transaction)
       let tables = try EntryTable.counted(kinds, in: transaction)
-      return try lot.flatMap { block in
-        try Desk.eachChild(of: block, reader, tables, in: transaction).map(count)
-      }
+      return try Desk.eachChild(of: block, reader, tables, in: transaction).map(count)
     }
     try await engine.write { try AheadTable($0).keep(children, for: question) }
   }
@@ -75,8 +73,10 @@ extension Desk {
     var histories: [Key<Child>: CareHistory] = [:]
     try reader.each(block) { histories[$0.key] = $0 }
     var entries: [Key<Child>: Entries] = [:]
-    for table in tables { try table.load(block.numbers, into: &entries) }
-    let workers = try socialWorkers(of: block.numbers, in: transaction)
+    for table in tables {
+      for range in block.ranges { try table.load(range, into: &entries) }
+    }
+    let workers = try socialWorkers(of: block, in: transaction)
     return block.children.map { child in
       let records = ChildrenToCount(
         histories: [histories[child]].compactMap(\.self), entries: entries[child] ?? Entries(),

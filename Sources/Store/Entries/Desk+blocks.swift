@@ -34,7 +34,7 @@ extension Desk {
       for block in try reader.blocks(part: part, of: parts, since: day, withRows: true) {
         let known = try ahead?.children(of: block) ?? []
         if !known.isEmpty { try add(&gathered, ChildrenToCount(ahead: known)) }
-        for rest in block.without(Set(known.map(\.child.number))) {
+        if let rest = block.without(Set(known.map(\.child.number))) {
           try add(&gathered, Desk.children(of: rest, reader, tables, in: transaction))
         }
       }
@@ -51,7 +51,7 @@ extension Desk {
     for table in tables { try table.load(into: &entries, of: block) }
     return ChildrenToCount(
       histories: histories, entries: entries,
-      socialWorkers: try socialWorkers(of: block.numbers, in: transaction))
+      socialWorkers: try socialWorkers(of: block, in: transaction))
   }
 
   /// The service's own records that are of no child, of some kinds.

@@ -120,7 +120,10 @@ final class EntryTable {
       case nil: break
       }
     }
-    try transaction.prepare(reading.get().selectOfSome).each(block.range, take)
+    let some = try transaction.prepare(reading.get().selectOfSome)
+    for range in block.ranges {
+      try some.each([.integer(range.lowerBound), .integer(range.upperBound)], take)
+    }
     for other in block.goingOnHere { try ofChild.get().each([.integer(other.number)], take) }
     guard !rows.isEmpty else { return }
     if block.isOfItsOwn { entries.set(inOrderOfEachChild: rows) } else { entries.set(rows) }

@@ -22,9 +22,10 @@ struct HistoryReader {
   func blocks(
     part: Int, of parts: Int, since day: Day? = nil, withRows isOfRows: Bool = false
   ) throws -> [BlockOfChildren] {
-    try BlockOfChildren.all(
-      part: part, of: parts, among: try day.flatMap { try numbers(since: $0, withRows: isOfRows) },
-      joins, in: transaction)
+    guard let numbers = try day.flatMap({ try numbers(since: $0, withRows: isOfRows) }) else {
+      return try BlockOfChildren.all(part: part, of: parts, joins, in: transaction)
+    }
+    return BlockOfChildren.some(numbers, part: part, of: parts, joins)
   }
 
   /// The numbers of the children of whom something may fall on a day or later, in order; nil where that
@@ -35,7 +36,7 @@ struct HistoryReader {
 
   /// Hands the histories of the children of a block to a body, in order.
   func each(_ block: BlockOfChildren, _ body: (CareHistory) throws -> Void) throws {
-    try each(block.numbers, where: block.holds, body)
+    for range in block.ranges { try each(range, where: block.holds, body) }
   }
 
   /// Hands the histories of the children of some numbers to a body, in order.

@@ -14,6 +14,15 @@ extension Desk {
     }
   }
 
+  /// The same of the children of a block, and of some others that are read with them.
+  static func socialWorkers(
+    of block: BlockOfChildren, in transaction: any Transaction
+  ) throws -> [Key<Child>: [SocialWorkerEpisode]] {
+    try block.ranges.reduce(into: [:]) { workers, range in
+      workers.merge(try socialWorkers(of: range, in: transaction)) { first, _ in first }
+    }
+  }
+
   /// The same of the children of some numbers.
   static func socialWorkers(
     of numbers: ClosedRange<Int64>, in transaction: any Transaction
