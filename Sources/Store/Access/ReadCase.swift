@@ -17,6 +17,9 @@ struct ReadCase: Sendable {
 
   /// Reads the case of a child; nil where there is no such child.
   init?(of key: Key<Child>, in transaction: any Transaction) throws {
+    try transaction.foreseeCase(
+      of: key, EntryKind.all.filter(\.isOfChild),
+      besides: EntryKind.all.filter { $0.name == Officer.kind })
     let cases = try CaseTables(in: transaction)
     guard let localIdentifier = try cases.localIdentifier(of: key) else { return nil }
     let service = ServiceTables(transaction)
@@ -25,7 +28,7 @@ struct ReadCase: Sendable {
       try EntryTable(kind, in: transaction).load(into: &officers)
     }
     file = try cases.load(key, localIdentifier)
-    history = try HistoryReader(in: transaction).history(of: localIdentifier)
+    history = try HistoryReader(in: transaction).history(of: key)
     entries = try Entries(in: transaction, of: key)
     self.officers = officers.all()
     policies = try service.policies()

@@ -30,9 +30,7 @@ final class AuditTrail {
 
   /// Number and hash of the last entry; 0 and zeroes where there is none.
   static func head(in transaction: any Transaction) throws -> (number: Int, hash: [UInt8]) {
-    try transaction.first("SELECT number, hash FROM auditHead WHERE position = 1") {
-      (Int($0.integer(0)), $0.bytes(1))
-    } ?? (0, start)
+    try transaction.first(.auditHead) { (Int($0.integer(0)), $0.bytes(1)) } ?? (0, start)
   }
 
   /// The entries after one, up to another.

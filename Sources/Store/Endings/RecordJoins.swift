@@ -11,13 +11,9 @@ struct RecordJoins {
       return
     }
     let next = Dictionary(
-      try transaction.rows(
-        """
-        SELECT recordMerger.child, child.number FROM recordMerger
-        JOIN child ON child.localIdentifier = recordMerger.mergedInto
-        WHERE recordMerger.unmergedOn IS NULL ORDER BY recordMerger.number
-        """
-      ) { (Key<Child>($0.integer(0)), Key<Child>($0.integer(1))) }, uniquingKeysWith: { $1 })
+      try transaction.rows(.recordJoins) {
+        (Key<Child>($0.integer(0)), Key<Child>($0.integer(1)))
+      }, uniquingKeysWith: { $1 })
     goesOn = next.mapValues { RecordJoins.last(from: $0, next) }
   }
 

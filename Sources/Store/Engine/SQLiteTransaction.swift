@@ -21,7 +21,7 @@ final class SQLiteTransaction: Transaction {
     return statement
   }
 
-  func foresee(_ statements: [String], of number: Int64) {}
+  func foresee(_ questions: () throws -> [Question]) {}
 
   func define(_ sql: String) throws {
     // A table known by several columns is kept in their order; one known by a number is so anyway,

@@ -5,11 +5,11 @@ protocol Transaction: AnyObject {
   /// One text is one statement: do not run it again while its own rows are being read.
   func prepare(_ sql: String) throws -> any Statement
 
-  /// Says which reading statements will be asked next, each with this number as its only value.
+  /// Says which questions will be asked next.
   ///
-  /// An engine over a network asks all of them at once and waits once. What is written in between makes
-  /// it ask anew.
-  func foresee(_ statements: [String], of number: Int64) throws
+  /// An engine over a network asks all of them at once and waits once; what is written in between makes
+  /// it ask anew. Another does not even want to know them.
+  func foresee(_ questions: () throws -> [Question]) throws
 
   /// Carries out one statement of a schema, `CREATE TABLE` with the engine's strictest options.
   func define(_ sql: String) throws

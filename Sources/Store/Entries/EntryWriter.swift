@@ -16,6 +16,7 @@ final class EntryWriter {
   init(in transaction: any Transaction, _ trail: AuditTrail) throws {
     self.transaction = transaction
     self.trail = trail
+    try transaction.foreseeService(Self.ofOfficers)
     policies = try ServiceTables(transaction).policies()
     histories = try HistoryReader(in: transaction)
   }
@@ -69,21 +70,24 @@ final class EntryWriter {
     var grounds = EntryGrounds(
       service: try set.localIdentifier == nil ? serviceEntries() : officersEntries(),
       policies: policies)
-    guard let child, let localIdentifier = set.localIdentifier else { return grounds }
+    guard let child else { return grounds }
     // A table that was empty at first holds rows of the children written since alone. With the first
     // child of a transaction, asking costs as much as reading.
     let tables = try EntryKind.all.filter(\.isOfChild).map { try table($0.name) }
       .filter { try written.isEmpty || written.contains(child) || !$0.wasEmpty() }
+    try transaction.foreseeCase(of: child, tables.map(\.kind))
     try EntryTable.load(tables, into: &grounds.child, of: child, in: transaction)
-    grounds.history = try histories.history(of: localIdentifier)
+    grounds.history = try histories.history(of: child)
     return grounds
   }
+
+  private static let ofOfficers = [Officer.kind, Post.kind, Leave.kind].compactMap(EntryKind.named)
 
   /// What rows about children are held against: the officers and their posts, and no more.
   private func officersEntries() throws -> Entries {
     if let known = service ?? officers { return known }
     var entries = Entries()
-    for kind in [Officer.kind, Post.kind, Leave.kind] { try table(kind).load(into: &entries) }
+    for kind in Self.ofOfficers { try table(kind.name).load(into: &entries) }
     officers = entries
     return entries
   }

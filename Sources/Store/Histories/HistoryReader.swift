@@ -66,14 +66,15 @@ struct HistoryReader {
     ).map(joined)
   }
 
+  /// The same of a child whose key is known.
+  func history(of key: Key<Child>) throws -> CareHistory? {
+    try transaction.first(.history(of: key), history).map(joined)
+  }
+
   private func joined(_ history: CareHistory) throws -> CareHistory {
     guard !joins.goesOn.isEmpty else { return history }
     return try joins.records(goingOnIn: history.key).reduce(history) { joined, key in
-      let other = try transaction.first(
-        """
-        SELECT number, localIdentifier, digest FROM child
-        WHERE number = ? AND digest IS NOT NULL
-        """, [.integer(key.number)], self.history)
+      let other = try transaction.first(.history(of: key), self.history)
       return other.map(joined.joined) ?? joined
     }
   }

@@ -124,6 +124,7 @@ struct RegisterNews: Sendable {
   init?(
     since known: Int?, on day: Day, in transaction: any Transaction, ofAtMost most: Int = .max
   ) throws {
+    try transaction.foreseeInNewest { [.auditHead, .recordJoins] }
     head = try AuditTrail.head(in: transaction).number
     guard let known, known <= head else {
       isOfAll = true

@@ -11,6 +11,7 @@ struct RegisterReader {
 
   init(in transaction: any Transaction) throws {
     self.transaction = transaction
+    try transaction.foreseeService()
     histories = try HistoryReader(in: transaction)
     cases = try CaseTables(in: transaction)
     let service = ServiceTables(transaction)
@@ -52,8 +53,9 @@ struct RegisterReader {
 
   /// The line of a child; nil where nothing is known of one, or the record goes on in another.
   func line(of key: Key<Child>, on day: Day) throws -> RegisterLine? {
+    try transaction.foreseeCase(of: key, tables.map(\.kind))
     guard let localIdentifier = try cases.localIdentifier(of: key),
-      let history = try histories.history(of: localIdentifier)
+      let history = try histories.history(of: key)
     else { return nil }
     var entries = Entries()
     try EntryTable.load(tables, into: &entries, of: key, in: transaction)

@@ -52,9 +52,7 @@ final class CaseTables {
   }
 
   func localIdentifier(of key: Key<Child>) throws -> String? {
-    try transaction.first(
-      "SELECT localIdentifier FROM child WHERE number = ?", [.integer(key.number)]
-    ) { $0.text(0) }
+    try transaction.first(.localIdentifier(of: key)) { $0.text(0) }
   }
 
   /// Every child there is or was, by identifier.
@@ -85,9 +83,8 @@ final class CaseTables {
   /// The fingerprint that is kept of each record of a child.
   func fingerprints(of key: Key<Child>) throws -> [Source: [UInt8]] {
     var fingerprints: [Source: [UInt8]] = [:]
-    let statement = try transaction.prepare(
-      "SELECT source, fingerprint FROM careRecord WHERE child = ?")
-    try statement.each([.integer(key.number)]) {
+    let question = Question.fingerprints(of: key)
+    try transaction.prepare(question.sql).each(question.values) {
       fingerprints[Source(number: Int($0.integer(0)))] = $0.bytes(1)
     }
     return fingerprints

@@ -34,7 +34,9 @@ final class RecordTables {
     careLeaver = RowTable(CareLeaver.self, in: transaction)
     deprivations = RowTable(DeprivationOfLiberty.self, in: transaction)
     healthOfYears = RowTable(YearsHealth.self, in: transaction)
-    hasHealthOfYears = Result { try transaction.hasTable(YearsHealth.table) }
+    hasHealthOfYears = Result {
+      try transaction.hasNewestSchema || transaction.hasTable(YearsHealth.table)
+    }
   }
 
   /// The kinds of rows that have a table here.

@@ -7,7 +7,7 @@ struct ServiceTables {
   init(_ transaction: any Transaction) { self.transaction = transaction }
 
   func loadedReturns() throws -> [LoadedReturn] {
-    try transaction.rows("SELECT year, files, fingerprint FROM loadedReturn ORDER BY year") { row in
+    try transaction.rows(.loadedReturns) { row in
       guard let files = JSONList.read(row.text(1)) else {
         throw StoreFault.unreadable(table: "loadedReturn", value: row.text(1))
       }
@@ -38,9 +38,7 @@ struct ServiceTables {
   }
 
   func policySettings() throws -> [PolicySetting] {
-    try transaction.rows(
-      "SELECT name, value, validFrom FROM policySetting ORDER BY name, validFrom"
-    ) {
+    try transaction.rows(.policySettings) {
       PolicySetting(
         name: $0.text(0), value: $0.text(1), from: try $0.day(2, of: "policySetting"))
     }

@@ -35,6 +35,24 @@ struct PostgresQueueTests {
   }
 
   @Test
+  func `the case of a child is read with one wait for the server`() async throws {
+    try await ScratchStore.use { _, store, desk in
+      _ = try await desk.receive(
+        [ReceivedReturn(register: [("a", .register(1))])], purpose: "test")
+      for isFirst in [true, false] {
+        let waits = try await store.engine.read { transaction in
+          let before = Self.waits(transaction)
+          let found = try ReadCase(of: Key(1), in: transaction)
+          #expect(found?.file.localIdentifier == "a" && found?.history != nil)
+          return Self.waits(transaction) - before
+        }
+        // The first prepares its statements.
+        #expect(isFirst || waits == 1)
+      }
+    }
+  }
+
+  @Test
   func `what a part that has ended asked for and the server refuses fails the whole`() async throws
   {
     try await ScratchStore.use { _, store, _ in

@@ -1,18 +1,14 @@
-import Care
-
-/// Answers that came before they were asked for, each taken once; see ``Transaction/foresee(_:of:)``.
+/// Answers that came before they were asked for; see ``Transaction/foresee(_:)``.
 final class ForeseenAnswers {
-  private var number: Int64 = 0
-  private var results: [String: PostgresResult] = [:]
+  private var results: [Question: PostgresResult] = [:]
 
-  func keep(_ results: [String: PostgresResult], of number: Int64) {
-    (self.results, self.number) = (results, number)
-  }
+  func keep(_ result: PostgresResult, to question: Question) { results[question] = result }
+
+  func holds(_ question: Question) -> Bool { results[question] != nil }
 
   /// The answer to a statement with these values; nil where it was not foreseen.
-  func take(_ sql: String, _ values: [Value]) -> PostgresResult? {
-    guard !results.isEmpty, values.count == 1, case .integer(number) = values[0] else { return nil }
-    return results.removeValue(forKey: sql)
+  func answer(_ sql: String, _ values: [Value]) -> PostgresResult? {
+    results.isEmpty ? nil : results[Question(sql, values)]
   }
 
   /// Something is written: what was read before it may no longer be so.

@@ -46,10 +46,10 @@ final class PostgresQueue {
     try send([PostgresCall(try name(of: sql), values)])[0]
   }
 
-  /// The answers to several statements with the same values.
-  func ask(_ statements: [String], _ values: [Value]) throws -> [PostgresResult] {
-    guard !statements.isEmpty else { return [] }
-    return try send(try statements.map { PostgresCall(try name(of: $0), values) })
+  /// The answers to several questions.
+  func ask(_ questions: [Question]) throws -> [PostgresResult] {
+    guard !questions.isEmpty else { return [] }
+    return try send(try questions.map { PostgresCall(try name(of: $0.sql), $0.values) })
   }
 
   /// Carries out a command that is not prepared: one of a schema, or that no transaction may hold.

@@ -15,9 +15,9 @@ final class PostgresTransaction: Transaction {
 
   func prepare(_ sql: String) throws -> any Statement { PostgresStatement(sql, queue, answers) }
 
-  func foresee(_ statements: [String], of number: Int64) throws {
-    let results = try queue.ask(statements, [.integer(number)])
-    answers.keep(Dictionary(zip(statements, results)) { $1 }, of: number)
+  func foresee(_ questions: () throws -> [Question]) throws {
+    let new = try questions().filter { !answers.holds($0) }
+    for (question, result) in zip(new, try queue.ask(new)) { answers.keep(result, to: question) }
   }
 
   func define(_ sql: String) throws {
@@ -116,7 +116,7 @@ final class PostgresStatement: Statement {
   }
 
   func each(_ values: [Value], _ body: (any Row) throws -> Void) throws {
-    let result = try answers.take(sql, values) ?? queue.ask(sql, values)
+    let result = try answers.answer(sql, values) ?? queue.ask(sql, values)
     let row = PostgresRow(result)
     for position in 0..<result.rowCount {
       row.position = Int32(position)
