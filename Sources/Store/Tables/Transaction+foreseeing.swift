@@ -4,7 +4,9 @@ import Care
 extension Transaction {
   /// Foresees what is asked of the service where something of a child is read.
   func foreseeService(_ kinds: [EntryKind] = []) throws {
-    try foreseeInNewest { Question.ofService + kinds.map { Question(EntrySQL.of($0).selectInOrder) } }
+    try foreseeInNewest {
+      Question.ofService + kinds.map { Question(EntrySQL.of($0).selectInOrder) }
+    }
   }
 
   /// Foresees what is asked of the service and of one child, with the child's rows of some kinds.
