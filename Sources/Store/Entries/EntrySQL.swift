@@ -3,6 +3,7 @@ import Care
 /// The statements of the table of one kind, put together once.
 struct EntrySQL: Sendable {
   let select: String
+  let selectInOrder: String
   let selectOfChild: String
   /// Of the children of some numbers, child by child.
   let selectOfSome: String
@@ -17,6 +18,7 @@ struct EntrySQL: Sendable {
     let places = (keys + names).map { _ in "?" }.joined(separator: ", ")
     let read = (keys + names).map { lacked.contains($0) ? "NULL" : $0 }
     select = "SELECT \(read.joined(separator: ", ")) FROM \(kind.name)"
+    selectInOrder = "\(select) ORDER BY number"
     selectOfChild = "\(select) WHERE child = ? ORDER BY number"
     selectOfSome = "\(select) WHERE child BETWEEN ? AND ? ORDER BY child, number"
     insert = "INSERT INTO \(kind.name) (\(columns)) VALUES (\(places))"

@@ -190,7 +190,7 @@ final class EntryTable {
     let isOfOne = child != nil && kind.isOfChild
     let statement =
       isOfOne
-      ? try ofChild.get() : try transaction.prepare("\(reading.get().select) ORDER BY number")
+      ? try ofChild.get() : try transaction.prepare(reading.get().selectInOrder)
     var reader = EntryRowReader(kind)
     try statement.each(isOfOne ? [.integer(child?.number ?? 0)] : []) { row in
       rows.append(try reader.read(type, row))

@@ -4,13 +4,15 @@ import Care
 extension Transaction {
   /// Foresees what is asked of the service where something of a child is read.
   func foreseeService(_ kinds: [EntryKind] = []) throws {
-    try foreseeInNewest { Question.ofService + kinds.map { Question(EntrySQL.of($0).select) } }
+    try foreseeInNewest {
+      Question.ofService + kinds.map { Question(EntrySQL.of($0).selectInOrder) }
+    }
   }
 
   /// Foresees what is asked of the service and of one child, with the child's rows of some kinds.
   func foreseeCase(of child: Key<Child>, _ kinds: [EntryKind], besides: [EntryKind] = []) throws {
     try foreseeInNewest {
-      Question.ofService + besides.map { Question(EntrySQL.of($0).select) }
+      Question.ofService + besides.map { Question(EntrySQL.of($0).selectInOrder) }
         + [.localIdentifier(of: child), .history(of: child), .fingerprints(of: child)]
         + RecordTables.types.map { Question(RowSQL.of($0).select, of: child.number) }
         + kinds.map { Question(EntrySQL.of($0).selectOfChild, of: child.number) }

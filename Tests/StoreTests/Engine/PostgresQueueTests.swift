@@ -126,7 +126,9 @@ struct PostgresQueueTests {
     try await ScratchStore.use { _, store, _ in
       for number in 1...3 as ClosedRange<Int64> {
         let process = try await store.engine.write { transaction in
-          try transaction.first("SELECT pg_backend_pid()") { $0.integer(0) } ?? 0
+          // What the next asks for is prepared, so that it may travel with all the rest.
+          try transaction.post(child: number + 10)
+          return try transaction.first("SELECT pg_backend_pid()") { $0.integer(0) } ?? 0
         }
         try await other.glance {
           _ = try $0.first("SELECT pg_terminate_backend(\(process))") { $0.isNull(0) }
@@ -135,7 +137,7 @@ struct PostgresQueueTests {
         try await store.engine.write { try $0.post(child: number) }
       }
       let held = try await store.children()
-      #expect(held == [1, 2, 3])
+      #expect(held == [1, 2, 3, 11, 12, 13])
     }
   }
 }

@@ -73,6 +73,7 @@ final class PostgresQueue {
       _ = try send([commit])
     } catch var failure as PostgresFailure where failure.isLost {
       failure.isAtCommit = true
+      failure.isBeforeWork = false
       throw failure
     }
   }
