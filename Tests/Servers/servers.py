@@ -198,12 +198,13 @@ def restarts_under_load(servers, browser):
 
 def does_upkeep_once(folder):
     for _ in range(600):
-        if ask_database("SELECT COUNT(*) FROM upkeepRun WHERE kind = 'counting'") != "0":
+        if ask_database("SELECT COUNT(DISTINCT kind) FROM upkeepRun") == "3":
             break
         time.sleep(0.1)
     runs = ask_database("SELECT kind, isGood, sentence FROM upkeepRun ORDER BY number").splitlines()
-    kinds = [run.split("|")[:2] for run in runs]
-    if kinds != [["backup", "1"], ["drill", "1"], ["counting", "1"]]:
+    # Whichever server is free counts ahead, perhaps while the other makes the backup.
+    kinds = sorted(run.split("|")[:2] for run in runs)
+    if kinds != [["backup", "1"], ["counting", "1"], ["drill", "1"]]:
         stop(f"of two servers one should make one backup, one drill and count ahead once: {runs}")
     files = sorted(path.name for path in (folder / "backups").iterdir())
     if len(files) != 1:
