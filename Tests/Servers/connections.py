@@ -146,7 +146,7 @@ try:
     take_to_server(folder)
     good = address(folder / "trusted.crt")
 
-    lost = Cut(after=60_000)
+    lost = Cut(after=50_000)
     answer = run("sample", "--database", address(folder / "trusted.crt", port=lost.port), *SIZE)
     expect("the network is lost in mid-transaction", answer, "was lost. Nothing of this change was kept.")
     written = int(psql("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'child'", "authority"))

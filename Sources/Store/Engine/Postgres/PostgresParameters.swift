@@ -7,6 +7,8 @@ struct PostgresParameters {
   private var lengths: [Int32] = []
   private var formats: [Int32] = []
 
+  var byteCount: Int { storage.count }
+
   init(_ values: [Value]) {
     for value in values { add(value) }
   }

@@ -27,6 +27,8 @@ final class PostgresQueue {
 
   /// So many statements wait at most.
   private static let most = 500
+  /// So many bytes go together with a commit: who writes more waits for it first.
+  private static let few = 8_192
 
   /// Begins a transaction; nothing is sent yet.
   func open(_ commands: [String]) throws {
@@ -66,8 +68,9 @@ final class PostgresQueue {
 
   /// Keeps what the transaction wrote; where the connection is lost here, nobody knows whether it was.
   func commit() throws {
-    // A connection that was lost before is found out before the last word is spoken.
-    if !isOpen { try flush() }
+    // A connection that was lost before, or under much that is on its way, is found out before the last
+    // word is spoken.
+    if !isOpen || bytesWaiting > Self.few { try flush() }
     let commit = PostgresCall(try name(of: "COMMIT"), [])
     do {
       _ = try send([commit])
@@ -101,6 +104,8 @@ final class PostgresQueue {
 }
 
 extension PostgresQueue {
+  private var bytesWaiting: Int { waiting.reduce(0) { $0 + $1.call.parameters.byteCount } }
+
   private func name(of sql: String) throws -> String {
     if let name = session.name(of: sql) { return name }
     // What fails to be prepared fails in the part that asks for it.
