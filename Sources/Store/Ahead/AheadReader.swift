@@ -16,28 +16,15 @@ struct AheadReader {
     self.transaction = transaction
     day = question.recordedUntil
     let joined = joins.goesOn.flatMap { [$0.key.number, $0.value.number] }
-    without = try Self.changed(since: standing.head, in: transaction).union(joined)
-  }
-
-  /// Whoever the audit tells a change of after one of its entries.
-  private static func changed(
-    since head: Int, in transaction: any Transaction
-  ) throws -> Set<Int64> {
-    let last = try AuditTrail.head(in: transaction).number
-    return Set(
-      try transaction.rows(
-        """
-        SELECT DISTINCT child FROM auditEntry
-        WHERE \(AuditTrail.between) AND change IS NOT NULL AND child IS NOT NULL
-        """, [.integer(Int64(head)), .integer(Int64(last))]
-      ) { $0.integer(0) })
+    without = try AheadTable(transaction).changed(since: standing.head).union(joined)
   }
 
   /// The children of a block who need not be counted from their records.
   func children(of block: BlockOfChildren) throws -> [AheadChild] {
     try rows("child, holdsFrom, holdsUntil, cases", of: block.numbers) { row, child in
-      block.holds(child)
-        ? AheadChild(child, cases: row.bytes(3), holdsUntil: nil) : nil
+      guard block.holds(child) else { return nil }
+      return AheadChild(
+        child, cases: row.bytes(3), holdsUntil: row.isNull(2) ? nil : Day(row.text(2)))
     }
   }
 

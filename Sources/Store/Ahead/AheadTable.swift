@@ -43,15 +43,21 @@ struct AheadTable {
   }
 
   /// Keeps what some children count for, unless somebody began with another question meanwhile.
-  func keep(_ children: [AheadChild], for question: AheadQuestion) throws {
+  ///
+  /// Whoever changed, or was erased, since their records were read at an entry of the audit is left out:
+  /// what stands here was right when it was written, whoever else counts at the same time.
+  func keep(
+    _ children: [AheadChild], readAt head: Int, for question: AheadQuestion
+  ) throws {
     guard try standing()?.question == question.text else { return }
+    let changed = try changed(since: head)
     let statement = try transaction.prepare(
       """
       INSERT INTO countedChild (child, holdsFrom, holdsUntil, cases) VALUES (?, ?, ?, ?)
       ON CONFLICT (child) DO UPDATE SET
       holdsFrom = excluded.holdsFrom, holdsUntil = excluded.holdsUntil, cases = excluded.cases
       """)
-    for one in children where try isHeld(one.child) {
+    for one in children where !changed.contains(one.child.number) {
       try statement.run([
         .integer(one.child.number), .day(question.recordedUntil),
         one.holdsUntil.map(Value.day) ?? .null, .bytes(one.cases),
@@ -59,11 +65,16 @@ struct AheadTable {
     }
   }
 
-  /// Whether the child is still there: one may have been erased since the records were read.
-  private func isHeld(_ child: Key<Child>) throws -> Bool {
-    try transaction.first("SELECT 1 FROM child WHERE number = ?", [.integer(child.number)]) { _ in
-      true
-    } ?? false
+  /// Whoever the audit tells a change of after one of its entries.
+  func changed(since head: Int) throws -> Set<Int64> {
+    let last = try AuditTrail.head(in: transaction).number
+    return Set(
+      try transaction.rows(
+        """
+        SELECT DISTINCT child FROM auditEntry
+        WHERE \(AuditTrail.between) AND change IS NOT NULL AND child IS NOT NULL
+        """, [.integer(Int64(head)), .integer(Int64(last))]
+      ) { $0.integer(0) })
   }
 }
 

@@ -57,12 +57,13 @@ extension Desk {
     _ block: BlockOfChildren, _ question: AheadQuestion, _ kinds: Set<String>,
     _ count: @escaping @Sendable (Key<Child>, ChildrenToCount) -> AheadChild
   ) async throws {
-    let children = try await engine.read { transaction in
+    let (head, children) = try await engine.read { transaction in
+      let head = try AuditTrail.head(in: transaction).number
       let reader = try HistoryReader(in: transaction)
       let tables = try EntryTable.counted(kinds, in: transaction)
-      return try Desk.eachChild(of: block, reader, tables, in: transaction).map(count)
+      return (head, try Desk.eachChild(of: block, reader, tables, in: transaction).map(count))
     }
-    try await engine.write { try AheadTable($0).keep(children, for: question) }
+    try await engine.write { try AheadTable($0).keep(children, readAt: head, for: question) }
   }
 
   /// The children of a block, one by one; none of them is joined with another.

@@ -51,7 +51,7 @@ struct CountedSoFar: Sendable {
     if some.ahead.isEmpty { counts.add(grounds.grounds(of: some)) }
   }
 
-  private static let damaged = Breach(
-    "What was counted ahead of a child cannot be read, and nothing was counted. Count ahead again: "
-      + "heard report prepare --anew.")
+  private static let damaged = StoreFault(
+    "What was counted ahead of a child cannot be read, and nothing was counted.",
+    mend: "Count ahead again: heard report prepare --anew.")
 }

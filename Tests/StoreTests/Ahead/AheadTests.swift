@@ -184,18 +184,31 @@ struct AheadTests {
     }
   }
 
+  /// Two count at the same time, and one of them is slow: the child changes after the slow one has read
+  /// the records, and before the other begins.
   @Test
-  func `what changes while children are counted is counted the next time`() async throws {
-    try await Self.use { _, desk in
+  func `what was read before a change is not kept after it, whoever else counts meanwhile`()
+    async throws
+  {
+    try await Self.use { store, desk in
       let question = try Self.question()
-      let head = try await desk.engine.write { try AheadTable($0).begin(question, anew: false) }
-      try await desk.keep([EntryChange(adding: WritingEntriesTests.audit, number: 1)], of: "4")
-      try await desk.engine.write { transaction in
-        let table = AheadTable(transaction)
-        try table.keep(
-          (1...6).map { AheadChild(Key($0), cases: [], holdsUntil: nil) }, for: question)
-        try table.end(question, at: head)
+      func end(at head: Int) async throws {
+        try await desk.engine.write { try AheadTable($0).end(question, at: head) }
       }
+      let slow = try await desk.engine.write { try AheadTable($0).begin(question, anew: false) }
+      try await desk.keep([EntryChange(adding: WritingEntriesTests.audit, number: 1)], of: "4")
+      #expect(try await Self.count(desk, question) == 6)
+      try await desk.engine.write { transaction in
+        try AheadTable(transaction).keep(
+          (1...6).map { AheadChild(Key($0), cases: [9], holdsUntil: nil) }, readAt: slow,
+          for: question)
+      }
+      #expect(try await Self.asked(desk, question).read == [])
+      let kept = try await store.engine.read {
+        try $0.rows("SELECT cases FROM countedChild ORDER BY child") { $0.bytes(0) }
+      }
+      #expect(kept == [[9], [9], [9], [1, 1], [9], [9]])
+      try await end(at: slow)
       #expect(try await Self.asked(desk, question).read == [4])
     }
   }

@@ -37,8 +37,8 @@ struct CountedAheadFiguresTests {
       try await service.store.engine.write { transaction in
         _ = try transaction.run("UPDATE countedChild SET cases = ?", [.bytes([1, 255])])
       }
-      let refusal = await #expect(throws: Breach.self) { try await Self.figures(desk) }
-      #expect(refusal?.sentence.contains("heard report prepare --anew") == true)
+      let fault = await #expect(throws: StoreFault.self) { try await Self.figures(desk) }
+      #expect(fault?.mend.contains("heard report prepare --anew") == true)
     }
   }
 
