@@ -1,5 +1,7 @@
 import ArgumentParser
+import Care
 import Store
+import Web
 
 /// `heard verify`: whether the audit and what it speaks of are whole.
 struct VerifyCommand: AsyncParsableCommand {
@@ -28,7 +30,7 @@ struct VerifyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await StoreOptions.work(on: database ?? backup ?? "", mode: .readOnly) { store, _ in
+    try await StoreOptions.work(on: database ?? backup ?? "", mode: .readOnly) { store, desk in
       let verification = try await store.verify(against: head)
       for fault in verification.faults { try StandardOutput.write("\(fault)\n") }
       guard verification.isSound else {
@@ -36,6 +38,18 @@ struct VerifyCommand: AsyncParsableCommand {
           "heard: the audit of this \(backup == nil ? "database" : "backup") is not whole: \(verification.faults.count) faults. "
             + "Keep the file as it is, restore the newest backup that verifies, and find out who "
             + "could write to it.")
+        throw Ending.withFindings
+      }
+      let otherwise = try await desk.countedOtherwise()
+      for child in otherwise {
+        try StandardOutput.write(
+          "What was counted ahead of child number \(child.number) is not as the records have it.\n")
+      }
+      guard otherwise.isEmpty else {
+        StandardError.write(
+          "heard: what was counted ahead of \(otherwise.count) children is wrong; reports would be too. "
+            + "Count ahead again: heard report prepare --anew. Find out who could write to the database."
+        )
         throw Ending.withFindings
       }
       if let noted = verification.noted {

@@ -79,7 +79,7 @@ struct AheadTable {
 }
 
 /// What one child counts for, in bytes that only whoever counts can read.
-package struct AheadChild: Sendable {
+package struct AheadChild: Hashable, Sendable {
   package let child: Key<Child>
   package let cases: [UInt8]
   /// The last day on which anything may be recorded for it to be so still; nil for any.

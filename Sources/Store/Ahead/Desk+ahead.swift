@@ -34,11 +34,35 @@ extension Desk {
     return total
   }
 
-  /// Whether children were counted ahead for any question.
-  package func hasCountedAhead() async throws -> Bool {
+  /// Whether children were counted ahead for a question; without one, for any.
+  package func hasCountedAhead(for question: AheadQuestion? = nil) async throws -> Bool {
     try await engine.glance { transaction in
-      try AheadTable.isKept(in: transaction) && AheadTable(transaction).standing() != nil
+      guard try AheadTable.isKept(in: transaction),
+        let standing = try AheadTable(transaction).standing()
+      else { return false }
+      return question.map { $0.text == standing.question } ?? true
     }
+  }
+
+  /// The children of whom it stands otherwise than their records have it what they count for, of those who
+  /// would not be counted from their records.
+  package func countedOtherwise(
+    _ question: AheadQuestion, withRowsOf kinds: Set<String>,
+    _ count: @escaping @Sendable (Key<Child>, ChildrenToCount) -> AheadChild
+  ) async throws -> [Key<Child>] {
+    let parts = engine.readers
+    return try await engine.gather(parts: parts, startingWith: [Key<Child>]()) {
+      transaction, part, otherwise in
+      let reader = try HistoryReader(in: transaction)
+      guard let ahead = try AheadReader(question, reader.joins, in: transaction) else { return }
+      let tables = try EntryTable.counted(kinds, in: transaction)
+      let numbers = try ahead.numbers().sorted()
+      for block in BlockOfChildren.some(numbers, part: part, of: parts, reader.joins) {
+        let known = Set(try ahead.children(of: block))
+        otherwise += try Desk.eachChild(of: block, reader, tables, in: transaction).map(count)
+          .filter { !known.contains($0) }.map(\.child)
+      }
+    }.flatMap(\.self).sorted()
   }
 
   /// The children who have to be counted, in blocks.

@@ -11,23 +11,35 @@ extension Desk {
     for year: CollectionYear, anew isAnew: Bool = false,
     progress: @escaping @Sendable (_ counted: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws -> Int {
+    let asked = try await asked(for: year)
+    guard let question = asked.question, let first = asked.first else { return 0 }
+    return try await countAhead(
+      question, withRowsOf: asked.kinds, since: first, anew: isAnew, progress: progress,
+      asked.count)
+  }
+
+  /// The children of whom it stands otherwise than their records have it what they count for in an annual
+  /// report that would use it, of whichever year; empty where nothing was counted ahead.
+  package func countedOtherwise() async throws -> [Key<Child>] {
+    guard try await hasCountedAhead() else { return [] }
+    let newest = CollectionYear(of: try await lastWorkDay() ?? .latest).next
+    for ending in (newest.ending - 12...newest.ending).reversed() {
+      let asked = try await asked(for: CollectionYear(ending: ending))
+      if let question = asked.question, try await hasCountedAhead(for: question) {
+        return try await countedOtherwise(question, withRowsOf: asked.kinds, asked.count)
+      }
+    }
+    return []
+  }
+
+  private func asked(for year: CollectionYear) async throws -> AskedAhead {
     let calendar = ReportingCalendar(years: CollectionYear.inAnnualReport(of: year))
     let measures = Measure.all.filter { !$0.cases.isEmpty }
     let kinds = CaseCounts.kinds(of: measures)
     let grounds = ChildGrounds(
       calendar, try await loadedYears(), try await policies(),
       partOf: try await about(calendar, kinds))
-    let counts = CaseCounts(measures, of: calendar)
-    guard let question = grounds.question(of: counts), let first = calendar.years.first?.firstDay
-    else {
-      return 0
-    }
-    return try await countAhead(
-      question, withRowsOf: kinds, since: first, anew: isAnew, progress: progress
-    ) { child, records in
-      let counted = counts.counted(child, in: grounds.grounds(of: records))
-      return AheadChild(child, cases: counted.bytes, holdsUntil: counted.holdsUntil)
-    }
+    return AskedAhead(counts: CaseCounts(measures, of: calendar), grounds: grounds, kinds: kinds)
   }
 
   /// The same of the year that ended last by a day; says in a sentence what came of it.
@@ -53,6 +65,25 @@ extension Desk {
     var whole = start
     for part in parts { whole.add(part.counts) }
     return whole
+  }
+}
+
+/// What is counted of each child ahead of the annual report of a year.
+private struct AskedAhead: Sendable {
+  let counts: CaseCounts
+  let grounds: ChildGrounds
+  /// The kinds of rows that it is counted from.
+  let kinds: Set<String>
+
+  var question: AheadQuestion? { grounds.question(of: counts) }
+
+  /// The first day of its years.
+  var first: Day? { grounds.calendar.years.first?.firstDay }
+
+  @Sendable
+  func count(_ child: Key<Child>, _ records: ChildrenToCount) -> AheadChild {
+    let counted = counts.counted(child, in: grounds.grounds(of: records))
+    return AheadChild(child, cases: counted.bytes, holdsUntil: counted.holdsUntil)
   }
 }
 

@@ -152,7 +152,7 @@ struct EveryColumnTests {
 
   private static func columns(in transaction: any Transaction) throws -> [Column] {
     // Of saves that are not to be repeated, of drafts and of who is signed in the audit tells nothing;
-    // what was counted ahead is held against the records where it is counted anew.
+    // what was counted ahead is held against the records by whoever counts (CountedAheadFiguresTests).
     let tables = try transaction.rows(
       """
       SELECT name FROM sqlite_schema

@@ -43,6 +43,27 @@ struct CountedAheadFiguresTests {
   }
 
   @Test(
+    "what stands there and is not as the records have it is found, whatever was altered",
+    arguments: [
+      "UPDATE countedChild SET cases = ? WHERE child = 3",
+      "UPDATE countedChild SET holdsUntil = '2031-05-05' WHERE child = 3",
+      "DELETE FROM appointment WHERE child = 3",
+    ])
+  func altered(alteration: String) async throws {
+    try await ExampleService.use { service in
+      let desk = service.store.desk(of: .system, now: { ExampleService.noon })
+      #expect(try await desk.countAhead(for: Self.year) > 4)
+      #expect(try await desk.countedOtherwise() == [])
+      let values: [Value] = alteration.contains("?") ? [.bytes([0, 0, 0])] : []
+      try await service.store.engine.write { transaction in
+        let altered = try transaction.run(alteration, values)
+        #expect(altered > 0)
+      }
+      #expect(try await desk.countedOtherwise() == [Key(3)])
+    }
+  }
+
+  @Test(
     "each night the year that ended last is counted ahead, and only what changed the next night")
   func night() async throws {
     try await ExampleService.use { service in
