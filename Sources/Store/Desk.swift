@@ -6,6 +6,7 @@ package struct Desk: Sendable {
   package let user: User
   let register: Register
   let cases: CaseShelf
+  let news: AuditNews
   let names: DisclosureNames
   let pace: OpeningPace
   let now: @Sendable () -> Moment

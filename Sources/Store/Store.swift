@@ -16,6 +16,7 @@ package struct Store: Sendable {
   let engine: any Engine
   private let register: Register
   private let cases = CaseShelf()
+  private let news: AuditNews
   private let names: DisclosureNames
   var pace = OpeningPace()
   /// Under which the secrets of one-time codes are kept.
@@ -37,7 +38,8 @@ package struct Store: Sendable {
 
   init(engine: any Engine) {
     self.engine = engine
-    register = Register(engine: engine)
+    news = AuditNews(engine: engine)
+    register = Register(engine: engine, news: news)
     names = DisclosureNames(engine: engine)
   }
 
@@ -71,8 +73,8 @@ package struct Store: Sendable {
   /// A place to work for a signed-in user; the clock is given, never taken.
   package func desk(of user: User, now: @escaping @Sendable () -> Moment) -> Desk {
     Desk(
-      engine: engine, user: user, register: register, cases: cases, names: names, pace: pace,
-      now: now)
+      engine: engine, user: user, register: register, cases: cases, news: news, names: names,
+      pace: pace, now: now)
   }
 
   /// Gives up every connection, so that what was written lies in the one file.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Care
 import Store
-import Synchronization
 import Web
 
 /// `heard report prepare`.
@@ -27,9 +26,9 @@ struct PrepareCommand: AsyncParsableCommand {
     let (year, isAnew) = (year, anew)
     try await store.work { _, desk in
       try await desk.refuseYearWithoutData(year, in: store.database)
-      let progress = Mutex(Progress())
+      let progress = SharedProgress()
       let counted = try await desk.countAhead(for: year, anew: isAnew) { done, all in
-        progress.withLock { $0.say("Counting ahead: \(done) of \(all) children") }
+        progress.say("Counting ahead: \(done) of \(all) children")
       }
       try StandardOutput.write("Counted ahead for \(year.name): \(counted) children.\n")
     }

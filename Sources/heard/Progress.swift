@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Says on standard error what a command is doing, once it has taken longer than two seconds.
 struct Progress {
@@ -17,4 +18,11 @@ struct Progress {
   {
     Int((now - start).components.seconds)
   }
+}
+
+/// The same for work that several do at the same time.
+final class SharedProgress: Sendable {
+  private let progress = Mutex(Progress())
+
+  func say(_ step: String) { progress.withLock { $0.say(step) } }
 }

@@ -27,21 +27,21 @@ extension Desk {
     return opening
   }
 
-  /// The case of a child: as it was kept, where nothing changed since, or read anew; with whether the
-  /// register's lines that are known up to an entry of the audit are right up to the case's own.
+  /// The case of a child: as it was kept, where nothing changed since, or read anew; with whether it is
+  /// known that the register's lines, right up to an entry of the audit, are so up to the case's own.
   private func read(
     _ key: Key<Child>, linesUpTo known: Int?
   ) async throws -> (ReadCase?, areLinesUnchanged: Bool) {
     if let kept = await cases.case(of: key) {
-      let news = try await engine.glance { try CaseNews(of: kept, linesUpTo: known, in: $0) }
-      if news.isCurrent { return (kept.current(upTo: news.head), news.areLinesUnchanged) }
+      let (head, isCurrent, areLinesUnchanged) = try await news.ask { audit in
+        (
+          audit.head, audit.isUnchanged(key, since: kept.head),
+          known.map(audit.areLinesUnchanged) ?? false
+        )
+      }
+      if isCurrent { return (kept.current(upTo: head), areLinesUnchanged) }
     }
-    return try await engine.look { transaction in
-      (
-        try ReadCase(of: key, in: transaction),
-        try known.map { try RegisterNews.isNone(since: $0, in: transaction) } ?? false
-      )
-    }
+    return (try await engine.look { try ReadCase(of: key, in: $0) }, false)
   }
 
   /// The children whom a child's record names.

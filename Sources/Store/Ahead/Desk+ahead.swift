@@ -48,6 +48,7 @@ extension Desk {
   /// would not be counted from their records.
   package func countedOtherwise(
     _ question: AheadQuestion, withRowsOf kinds: Set<String>,
+    progress: @escaping @Sendable (_ counted: Int, _ of: Int) -> Void = { _, _ in },
     _ count: @escaping @Sendable (Key<Child>, ChildrenToCount) -> AheadChild
   ) async throws -> [Key<Child>] {
     let parts = engine.readers
@@ -57,10 +58,13 @@ extension Desk {
       guard let ahead = try AheadReader(question, reader.joins, in: transaction) else { return }
       let tables = try EntryTable.counted(kinds, in: transaction)
       let numbers = try ahead.numbers().sorted()
+      var counted = 0
       for block in BlockOfChildren.some(numbers, part: part, of: parts, reader.joins) {
         let known = Set(try ahead.children(of: block))
         otherwise += try Desk.eachChild(of: block, reader, tables, in: transaction).map(count)
           .filter { !known.contains($0) }.map(\.child)
+        counted += block.count
+        progress(min(counted * parts, numbers.count), numbers.count)
       }
     }.flatMap(\.self).sorted()
   }

@@ -4,13 +4,17 @@ import Care
 struct AuditCheck {
   private let transaction: any Transaction
   private let noted: EntryHash?
+  private let progress: CheckProgress
   /// What is left of entries that were emptied when a record was erased, by number.
   private var emptied: [Int: String] = [:]
 
   /// Takes the hash of an entry that must still be there.
-  init(_ transaction: any Transaction, noted: EntryHash? = nil) {
+  init(
+    _ transaction: any Transaction, noted: EntryHash?, _ progress: @escaping CheckProgress
+  ) {
     self.transaction = transaction
     self.noted = noted
+    self.progress = progress
   }
 
   /// Adds what is wrong, and says in which state each child's file was left by its last entry.
@@ -28,6 +32,9 @@ struct AuditCheck {
       }
       expected = (entry.number + 1, entry.hash)
       verification.entries += 1
+      if verification.entries.isMultiple(of: 1000) {
+        progress("Checking the audit: \(verification.entries) entries")
+      }
       if let child = entry.child, let state = entry.state { states[child] = state }
     }
     verification.head = Hexadecimal.text(expected.hash)

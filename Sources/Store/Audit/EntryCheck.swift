@@ -4,13 +4,18 @@ import Foundation
 /// Carries out again what the audit says of the service's own records, and holds the tables against it.
 struct EntryCheck {
   private let transaction: any Transaction
+  private let progress: CheckProgress
 
-  init(_ transaction: any Transaction) { self.transaction = transaction }
+  init(_ transaction: any Transaction, _ progress: @escaping CheckProgress) {
+    self.transaction = transaction
+    self.progress = progress
+  }
 
   func run(_ verification: inout Verification) throws {
     guard try EntryTable.exist(in: transaction) else { return }
     var told = try marks()
     for kind in try EntryTable.kinds(in: transaction) {
+      progress("Checking rows of \(kind.name)")
       var marks = told.removeValue(forKey: kind.name) ?? EntryMarks()
       try EntryTable(kind, in: transaction).each { number, child, entry in
         guard !marks.see(number, entry, of: child) else { return }

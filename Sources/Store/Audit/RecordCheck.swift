@@ -4,11 +4,16 @@ import Care
 struct RecordCheck {
   private let transaction: any Transaction
   private let states: [Key<Child>: [UInt8]]
+  private let progress: CheckProgress
 
   /// Takes the state in which the audit left each child's file.
-  init(_ transaction: any Transaction, states: [Key<Child>: [UInt8]]) {
+  init(
+    _ transaction: any Transaction, states: [Key<Child>: [UInt8]],
+    _ progress: @escaping CheckProgress
+  ) {
     self.transaction = transaction
     self.states = states
+    self.progress = progress
   }
 
   func run(_ verification: inout Verification) throws {
@@ -20,6 +25,9 @@ struct RecordCheck {
       let identifier = row.text(1)
       let digest = row.isNull(2) ? nil : row.bytes(2)
       verification.children += 1
+      if verification.children.isMultiple(of: 1000) {
+        progress("Checking records: \(verification.children) children")
+      }
       unseen[key] = nil
       do {
         let file = try tables.load(key, identifier)

@@ -28,25 +28,33 @@ package struct Verification: Hashable, Sendable {
   }
 }
 
+/// Takes what is being checked, in a few words.
+package typealias CheckProgress = @Sendable (String) -> Void
+
 extension Store {
   /// Finds every altered, removed or reordered entry, and whatever is not as the audit left it.
   ///
   /// Given the hash that an earlier check printed, it finds as well that entries were taken off the end
   /// or the whole audit was written anew since then: no database can tell that from within itself.
-  package func verify(against noted: EntryHash? = nil) async throws -> Verification {
-    try await engine.read { try Verification(of: $0, against: noted) }
+  package func verify(
+    against noted: EntryHash? = nil, progress: @escaping CheckProgress = { _ in }
+  ) async throws -> Verification {
+    try await engine.read { try Verification(of: $0, against: noted, progress: progress) }
   }
 }
 
 extension Verification {
-  init(of transaction: any Transaction, against noted: EntryHash? = nil) throws {
+  init(
+    of transaction: any Transaction, against noted: EntryHash? = nil,
+    progress: @escaping CheckProgress = { _ in }
+  ) throws {
     self.init()
-    var audit = AuditCheck(transaction, noted: noted)
+    var audit = AuditCheck(transaction, noted: noted, progress)
     let states = try audit.run(&self)
     let checks: [(inout Verification) throws -> Void] = [
       KeepingCheck(transaction).run, PlaceCheck(transaction).run, ServiceCheck(transaction).run,
-      EntryCheck(transaction).run, ReachCheck(transaction).run,
-      RecordCheck(transaction, states: states).run,
+      EntryCheck(transaction, progress).run, ReachCheck(transaction).run,
+      RecordCheck(transaction, states: states, progress).run,
     ]
     for check in checks {
       do {

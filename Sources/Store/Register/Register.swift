@@ -7,6 +7,7 @@ import Care
 /// each reads the same audit.
 actor Register {
   private let engine: any Engine
+  private let news: AuditNews
   private var day: Day?
   private var head = 0
   private var book = LineBook()
@@ -15,7 +16,10 @@ actor Register {
   private var isWorking = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
-  init(engine: any Engine) { self.engine = engine }
+  init(engine: any Engine, news: AuditNews) {
+    self.engine = engine
+    self.news = news
+  }
 
   /// The lines of all children on a day, as the database has them now.
   func lines(on day: Day) async throws -> [Key<Child>: RegisterLine] {
@@ -62,6 +66,7 @@ actor Register {
   }
 
   private func bringUpToDate(_ day: Day) async throws {
+    if self.day == day, try await isUpToDate(day) { return }
     while isWorking { await withCheckedContinuation { waiting.append($0) } }
     isWorking = true
     defer {
@@ -70,16 +75,28 @@ actor Register {
       waiting = []
     }
     let known = self.day == day ? head : nil
-    var news = try await news(since: known, on: day)
-    if news.isOfAll {
-      news = try await RegisterNews(ofAllOn: day, from: engine)
-      (book, work, seen) = (LineBook(news.lines), WorkShelf(), SeenShelf())
+    var new = try await news(since: known, on: day)
+    if new.isOfAll {
+      new = try await RegisterNews(ofAllOn: day, from: engine)
+      (book, work, seen) = (LineBook(new.lines), WorkShelf(), SeenShelf())
     } else {
-      for (key, line) in news.lines { book.put(line, at: key) }
-      for key in news.gone { book.put(nil, at: key) }
+      for (key, line) in new.lines { book.put(line, at: key) }
+      for key in new.gone { book.put(nil, at: key) }
     }
-    head = news.head
+    head = new.head
     self.day = day
+  }
+
+  /// Whether the lines of a day are right as the audit is now.
+  private func isUpToDate(_ day: Day) async throws -> Bool {
+    let known = head
+    let (now, isUnchanged) = try await news.ask {
+      ($0.head, $0.areLinesUnchanged(since: known))
+    }
+    // Meanwhile others may have gone on: to a later entry, or to another day.
+    guard isUnchanged, self.day == day, head >= known else { return false }
+    head = max(head, now)
+    return true
   }
 
   /// What changed: mostly a child or two, which is looked up at once; after an import thousands.
@@ -138,20 +155,7 @@ struct RegisterNews: Sendable {
     try read(keys, on: day, in: transaction)
   }
 
-  /// Whether no line changed since an entry of the audit.
-  static func isNone(since known: Int, in transaction: any Transaction) throws -> Bool {
-    try changed(since: known, in: transaction).isEmpty
-  }
-
-  /// Which entries of the audit tell of a change of lines.
-  static let isOfLine = """
-    change IS NOT NULL AND (child IS NOT NULL OR change NOT LIKE '{"entries":%')
-    """
-
   /// Children of whom something changed; nil among them where it was something that concerns all.
-  ///
-  /// Rows about the service itself, such as an hour of supervision, concern no line; two records that
-  /// are joined or parted concern more than their own.
   private static func changed(
     since known: Int, in transaction: any Transaction
   ) throws -> [Key<Child>?] {
@@ -159,8 +163,8 @@ struct RegisterNews: Sendable {
     guard head > known else { return [] }
     return try transaction.rows(
       """
-      SELECT DISTINCT CASE WHEN change LIKE '%"kind":"recordMerger"%' THEN NULL ELSE child END
-      FROM auditEntry WHERE \(AuditTrail.between) AND \(isOfLine)
+      SELECT DISTINCT \(AuditStretch.ofWhom) FROM auditEntry
+      WHERE \(AuditTrail.between) AND \(AuditStretch.isOfLine)
       """, [.integer(Int64(known)), .integer(Int64(head))]
     ) { $0.isNull(0) ? nil : Key<Child>($0.integer(0)) }
   }

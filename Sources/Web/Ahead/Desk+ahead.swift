@@ -20,13 +20,16 @@ extension Desk {
 
   /// The children of whom it stands otherwise than their records have it what they count for in an annual
   /// report that would use it, of whichever year; empty where nothing was counted ahead.
-  package func countedOtherwise() async throws -> [Key<Child>] {
+  package func countedOtherwise(
+    progress: @escaping @Sendable (_ counted: Int, _ of: Int) -> Void = { _, _ in }
+  ) async throws -> [Key<Child>] {
     guard try await hasCountedAhead() else { return [] }
     let newest = CollectionYear(of: try await lastWorkDay() ?? .latest).next
     for ending in (newest.ending - 12...newest.ending).reversed() {
       let asked = try await asked(for: CollectionYear(ending: ending))
       if let question = asked.question, try await hasCountedAhead(for: question) {
-        return try await countedOtherwise(question, withRowsOf: asked.kinds, asked.count)
+        return try await countedOtherwise(
+          question, withRowsOf: asked.kinds, progress: progress, asked.count)
       }
     }
     return []

@@ -1,7 +1,7 @@
 /// The engine for an authority or a region that outgrows one machine: a PostgreSQL server, over libpq.
 ///
-/// One writer at a time, as with the embedded engine: each takes the same advisory lock before it reads
-/// anything, so that the audit's chain has one end. Readers never wait.
+/// One writer at a time, as with the embedded engine: each takes the advisory lock of the authority before
+/// it reads anything, so that the audit's chain has one end. Readers never wait.
 struct PostgresEngine: Engine {
   let address: PostgresAddress
   private let pool: PostgresPool
@@ -20,7 +20,7 @@ struct PostgresEngine: Engine {
         try connection.run(
           opening: [
             "BEGIN ISOLATION LEVEL READ COMMITTED",
-            "SELECT pg_advisory_xact_lock(\(PostgresEngine.writersLock))",
+            PostgresEngine.takingWritersLock,
           ], body)
       }
       return outcomes.map { outcome in
@@ -59,8 +59,11 @@ struct PostgresEngine: Engine {
     return try await queue.write(body)
   }
 
-  /// Which advisory lock writers take: `heard` in ASCII.
-  private static let writersLock: Int64 = 0x68_65_61_72_64
+  /// Takes the lock of who writes: `Hear` in ASCII, and the schema in which the authority's tables lie, so
+  /// that authorities in schemas of one database do not wait for each other.
+  private static let takingWritersLock = """
+    SELECT pg_advisory_xact_lock(\(0x48_65_61_72), coalesce(current_schema()::regnamespace::oid::int, 0))
+    """
 
   func giveUpUnused() async throws {
     try await pool.use { connection in

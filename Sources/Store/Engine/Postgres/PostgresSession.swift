@@ -24,6 +24,8 @@ import Care
     unsafe PQsetNoticeProcessor(pointer, { _, _ in }, nil)
     // Nearly every statement finds rows by a key: to plan each anew took as long as to carry it out.
     try command("SET plan_cache_mode = force_generic_plan")
+    // And none runs for so long that compiling it would pay.
+    try command("SET jit = off")
   }
 
   deinit { unsafe PQfinish(pointer) }
