@@ -36,12 +36,15 @@ trap 'exit 143' INT TERM
 $as "$bin/initdb" -D "$data" -A trust -U "$owner" -E UTF8 --locale=C.UTF-8 --data-checksums \
   >"$scratch/initdb.log" 2>&1 || { cat "$scratch/initdb.log" >&2; exit 1; }
 
+# Many tests make their tables at the same time, each in one transaction that locks all of them.
+settings="-c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=600 \
+  -c max_locks_per_transaction=512"
+
 # A port that is free: the server itself finds out whether it is.
 port=0
 for try in 1 2 3 4 5 6 7 8; do
   candidate=$((20000 + ($$ * 7 + try * 977) % 40000))
-  if $as "$bin/pg_ctl" -D "$data" -w -t 30 -l "$data/server.log" -o "-p $candidate \
-    -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=600" \
+  if $as "$bin/pg_ctl" -D "$data" -w -t 30 -l "$data/server.log" -o "-p $candidate $settings" \
     start >/dev/null 2>&1; then
     port=$candidate
     break
@@ -52,6 +55,5 @@ done
 # For tests of what happens when the server itself dies.
 server="$as $bin/pg_ctl -D $data"
 HEARD_SERVER_KILL="all=\$(head -n 1 $data/postmaster.pid); kill -9 \$all \$(pgrep -P \$all)" \
-HEARD_SERVER_START="$server -w -t 20 -l $data/server.log -o '-p $port \
-  -c listen_addresses=127.0.0.1 -c unix_socket_directories=$data -c max_connections=600' start" \
+HEARD_SERVER_START="$server -w -t 20 -l $data/server.log -o '-p $port $settings' start" \
 HEARD_TEST_SERVER="postgres://$owner@127.0.0.1:$port/postgres" "$@"
