@@ -64,6 +64,22 @@ def weight(browser):
     person.leave()
 
 
+def every_width(browser):
+    """From a phone to a wide window the page is as wide as it can be, with a margin on both sides."""
+    person = Person(browser, "iro")
+    for path in ("/", "/children"):
+        person.go(path)
+        for width in range(320, 1400, 40):
+            person.page.set_viewport_size({"width": width, "height": 900})
+            left, right = person.page.evaluate(
+                "(() => { const box = document.querySelector('main').getBoundingClientRect();"
+                " return [box.left, document.documentElement.clientWidth - box.right]; })()")
+            most = 30 if width < 1240 else (width - 1180) / 2 + 1
+            if not (15 <= left <= most and 15 <= right <= most):
+                problem(f"{path} at {width} pixels has margins of {left:.0f} and {right:.0f}")
+    person.leave()
+
+
 def look_round(browser, name):
     is_thorough = name in ("iro", "officermanager")
     paths = None
@@ -96,6 +112,7 @@ with sync_playwright() as playwright:
     browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
     if "iro" in NAMES:
         weight(browser)
+        every_width(browser)
     for name in NAMES:
         look_round(browser, name)
     browser.close()
